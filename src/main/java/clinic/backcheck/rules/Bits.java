@@ -1,0 +1,41 @@
+package clinic.backcheck.rules;
+
+/** Plain operations on sets of bits held in arrays of words of equal length. */
+final class Bits {
+
+	private Bits() {
+	}
+
+	static void set(long[] set, int bit) {
+		set[bit >> 6] |= 1L << bit;
+	}
+
+	static boolean has(long[] set, int bit) {
+		return (set[bit >> 6] & (1L << bit)) != 0;
+	}
+
+	static void addAll(long[] set, long[] more) {
+		for (int i = 0; i < set.length; i++) {
+			set[i] |= more[i];
+		}
+	}
+
+	static boolean subset(long[] part, long[] whole) {
+		for (int i = 0; i < part.length; i++) {
+			if ((part[i] & ~whole[i]) != 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	static boolean intersect(long[] a, long[] b) {
+		for (int i = 0; i < a.length; i++) {
+			if ((a[i] & b[i]) != 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,127 @@
+package clinic.backcheck.rules;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is asked. A question owns its facts; nobody else can set them.
+ */
+public sealed interface Question {
+
+	String id();
+
+	/** Whether "not sure" must never end in self-care. */
+	boolean safety();
+
+	Unsure unsure();
+
+	/** The facts that count as given, for certain, when the answer is "not sure". */
+	Set<String> unsureAs();
+
+	/** The gates: asked when any of them is possible, always when there are none. */
+	List<Row> showWhen();
+
+	/** The names of the facts that this question owns, each once. */
+	List<String> facts();
+
+	/** What "not sure" does. */
+	enum Unsure {
+
+		/** It cannot be answered. */
+		NONE,
+
+		/** Every fact of the question becomes possible. */
+		POSSIBLE,
+
+		/**
+		 * It sets the fact {@link Fact#NOT_SURE}, which opens questions that ask one by
+		 * one.
+		 */
+		OPENS
+
+	}
+
+	/**
+	 * One of several options.
+	 *
+	 * @param ordered whether options run from least to most worrying, so that an answer
+	 * also sets the facts of the less worrying ones
+	 */
+	record Choice(String id, boolean safety, Unsure unsure, Set<String> unsureAs, List<Row> showWhen, boolean ordered,
+			List<String> options) implements Question {
+
+		public Choice {
+			unsureAs = Set.copyOf(unsureAs);
+			showWhen = List.copyOf(showWhen);
+			options = List.copyOf(options);
+		}
+
+		@Override
+		public List<String> facts() {
+			return this.options;
+		}
+
+	}
+
+	/**
+	 * Any number of items, none included.
+	 */
+	record Checklist(String id, boolean safety, Unsure unsure, Set<String> unsureAs, List<Row> showWhen,
+			List<String> items) implements Question {
+
+		public Checklist {
+			unsureAs = Set.copyOf(unsureAs);
+			showWhen = List.copyOf(showWhen);
+			items = List.copyOf(items);
+		}
+
+		@Override
+		public List<String> facts() {
+			if (this.unsure != Unsure.OPENS) {
+				return this.items;
+			}
+			return java.util.stream.Stream.concat(this.items.stream(), java.util.stream.Stream.of(Fact.NOT_SURE))
+				.toList();
+		}
+
+	}
+
+	/**
+	 * A whole number, or hours gone by, cut into named facts.
+	 *
+	 * @param elapsed whether the number counts hours since an event, so that the answer
+	 * is kept as an instant
+	 * @param min the smallest number that can be given
+	 * @param max the largest number that can be given
+	 */
+	record Quantity(String id, boolean safety, Unsure unsure, Set<String> unsureAs, List<Row> showWhen, boolean elapsed,
+			int min, int max, List<Cut> cuts) implements Question {
+
+		public Quantity {
+			unsureAs = Set.copyOf(unsureAs);
+			showWhen = List.copyOf(showWhen);
+			cuts = List.copyOf(cuts);
+		}
+
+		@Override
+		public List<String> facts() {
+			return this.cuts.stream().map(Cut::name).toList();
+		}
+
+	}
+
+	/**
+	 * A named range of a number.
+	 *
+	 * @param from the smallest number inside
+	 * @param below the smallest number above, outside
+	 */
+	record Cut(String name, int from, int below) {
+
+		public boolean contains(int value) {
+			return value >= this.from && value < this.below;
+		}
+
+	}
+
+}

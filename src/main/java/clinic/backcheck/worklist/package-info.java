@@ -1,0 +1,10 @@
+/**
+ * Cases as staff handle them, most urgent first. It never evaluates rules: a case shows
+ * what the patient's frozen assessment says.
+ */
+@ApplicationModule(allowedDependencies = { "rules", "catalogue", "questionnaire", "staff", "web" })
+@NullMarked
+package clinic.backcheck.worklist;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
