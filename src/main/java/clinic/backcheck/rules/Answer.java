@@ -1,5 +1,6 @@
 package clinic.backcheck.rules;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -25,7 +26,7 @@ public sealed interface Answer {
 	record Ticked(Set<String> items, boolean notSure) implements Answer {
 
 		public Ticked {
-			items = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(items));
+			items = Collections.unmodifiableSet(new LinkedHashSet<>(items));
 		}
 
 	}

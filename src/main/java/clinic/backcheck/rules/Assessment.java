@@ -1,5 +1,7 @@
 package clinic.backcheck.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -70,7 +72,7 @@ public record Assessment(Urgency urgency, Urgency urgencySoFar, List<Finding> fi
 	public record Evidence(String question, Set<String> facts, @Nullable Answer answer) {
 
 		public Evidence {
-			facts = java.util.Collections.unmodifiableSet(new java.util.LinkedHashSet<>(facts));
+			facts = Collections.unmodifiableSet(new LinkedHashSet<>(facts));
 		}
 
 		/** Whether doubt, rather than a plain answer, stands behind it. */

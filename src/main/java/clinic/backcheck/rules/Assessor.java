@@ -2,6 +2,7 @@ package clinic.backcheck.rules;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,7 +162,7 @@ public final class Assessor {
 			.stream()
 			.filter((question) -> question.shown(facts.possible))
 			.map((question) -> question.question.id())
-			.collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private List<String> unanswered(Answers answers, FactSet facts) {

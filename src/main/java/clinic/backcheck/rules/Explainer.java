@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the outcome of the rows into findings with the answers behind them, and picks
@@ -63,8 +66,7 @@ final class Explainer {
 		return when.size() == 0 || when.anyWithin(facts.certain);
 	}
 
-	private Assessment.@org.jspecify.annotations.Nullable Withheld barred(GatedAdvice gated, Answers answers,
-			FactSet facts) {
+	private Assessment.@Nullable Withheld barred(GatedAdvice gated, Answers answers, FactSet facts) {
 		for (int bar = 0; bar < gated.bars.size(); bar++) {
 			if (gated.bars.within(bar, facts.possible)) {
 				Advice.Bar reason = gated.item.bars().get(bar);
@@ -87,7 +89,7 @@ final class Explainer {
 					&& (raised == null || this.flags.urgency(row).compareTo(raised) > 0);
 			Urgency doubtful = highest(flag, worse, false);
 			if (doubtful != null) {
-				Urgency ifCertain = java.util.Objects.requireNonNull(highest(flag, worse, true));
+				Urgency ifCertain = Objects.requireNonNull(highest(flag, worse, true));
 				findings.add(finding(flag, false, doubtful, ifCertain, answers,
 						(row) -> worse.test(row) && this.flags.whenOpen(row) == doubtful));
 			}
@@ -99,7 +101,7 @@ final class Explainer {
 		return findings;
 	}
 
-	private @org.jspecify.annotations.Nullable Urgency highest(int flag, IntPredicate rows, boolean certain) {
+	private @Nullable Urgency highest(int flag, IntPredicate rows, boolean certain) {
 		return IntStream.range(this.flags.start(flag), this.flags.end(flag))
 			.filter(rows)
 			.mapToObj((row) -> certain ? this.flags.urgency(row) : this.flags.whenOpen(row))

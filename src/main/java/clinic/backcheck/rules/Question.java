@@ -2,6 +2,7 @@ package clinic.backcheck.rules;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What is asked. A question owns its facts; nobody else can set them.
@@ -80,8 +81,7 @@ public sealed interface Question {
 			if (this.unsure != Unsure.OPENS) {
 				return this.items;
 			}
-			return java.util.stream.Stream.concat(this.items.stream(), java.util.stream.Stream.of(Fact.NOT_SURE))
-				.toList();
+			return Stream.concat(this.items.stream(), Stream.of(Fact.NOT_SURE)).toList();
 		}
 
 	}

@@ -1,6 +1,8 @@
 package clinic.backcheck.rules;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,11 +17,11 @@ public record Row(Set<Fact> facts) {
 		if (facts.isEmpty()) {
 			throw new IllegalArgumentException("A row needs at least one fact");
 		}
-		facts = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(facts));
+		facts = Collections.unmodifiableSet(new LinkedHashSet<>(facts));
 	}
 
 	public static Row of(Fact... facts) {
-		return new Row(new LinkedHashSet<>(java.util.List.of(facts)));
+		return new Row(new LinkedHashSet<>(List.of(facts)));
 	}
 
 }
