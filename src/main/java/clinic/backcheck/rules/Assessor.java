@@ -25,7 +25,7 @@ public final class Assessor {
 
 	private final Explainer explainer;
 
-	private final Map<String, RowTable> otherWays = new LinkedHashMap<>();
+	private final List<GatedWay> otherWays;
 
 	private Assessor(Catalogue catalogue) {
 		this.catalogue = catalogue;
@@ -34,7 +34,11 @@ public final class Assessor {
 			.forEach((question) -> this.questions.put(question.id(), new CompiledQuestion(this.index, question)));
 		this.flags = new FlagTable(this.index, catalogue.redFlags());
 		this.explainer = new Explainer(catalogue, this.index, this.flags);
-		catalogue.otherWays().forEach((way) -> this.otherWays.put(way.id(), new RowTable(this.index, way.when())));
+		this.otherWays = catalogue.otherWays()
+			.stream()
+			.map((way) -> new GatedWay(way.id(), new RowTable(this.index, way.when()),
+					new RowTable(this.index, way.unless())))
+			.toList();
 	}
 
 	/**
@@ -103,10 +107,9 @@ public final class Assessor {
 	/** The ids of the better ways that answers point to for certain. */
 	public List<String> otherWays(Answers answers) {
 		FactSet facts = read(answers, Silence.NOTHING);
-		return this.otherWays.entrySet()
-			.stream()
-			.filter((way) -> way.getValue().anyWithin(facts.certain))
-			.map(Map.Entry::getKey)
+		return this.otherWays.stream()
+			.filter((way) -> way.when.anyWithin(facts.certain) && !way.unless.anyWithin(facts.possible))
+			.map(GatedWay::id)
 			.toList();
 	}
 
@@ -175,6 +178,9 @@ public final class Assessor {
 				throw new IllegalArgumentException("This catalogue has no question of that name");
 			}
 		}
+	}
+
+	private record GatedWay(String id, RowTable when, RowTable unless) {
 	}
 
 	/** How a question that is shown and has no answer reads. */

@@ -30,11 +30,13 @@ public record Catalogue(List<Page> pages, List<RedFlag> redFlags, List<Explanati
 	 * A better way for people for whom this questionnaire was not made.
 	 *
 	 * @param when shown once, as soon as any of these holds for certain
+	 * @param unless not shown while any of these is possible
 	 */
-	public record OtherWay(String id, List<Row> when) {
+	public record OtherWay(String id, List<Row> when, List<Row> unless) {
 
 		public OtherWay {
 			when = List.copyOf(when);
+			unless = List.copyOf(unless);
 		}
 
 	}

@@ -169,6 +169,15 @@ class AssessorTests {
 	}
 
 	@Test
+	void otherWayIsNotShownWhileWhatSpeaksAgainstItIsPossible() {
+		Answers child = benign().with("age", new Answer.Amount(15));
+
+		assertThat(this.assessor.otherWays(child)).containsExactly("child");
+		assertThat(this.assessor.otherWays(child.with("tummy", chosen("mild")))).isEmpty();
+		assertThat(this.assessor.otherWays(child.with("tummy", notSure()))).isEmpty();
+	}
+
+	@Test
 	void walkGoesPageByPageAndBack() {
 		Walk walk = this.assessor.walk(Answers.none().with("signs", ticked()));
 

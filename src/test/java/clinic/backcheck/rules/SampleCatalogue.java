@@ -21,8 +21,8 @@ final class SampleCatalogue {
 	}
 
 	static Catalogue catalogue() {
-		return new Catalogue(pages(), flags(), explanations(), advice(),
-				List.of(new Catalogue.OtherWay("child", List.of(row("age", "under-16")))));
+		return new Catalogue(pages(), flags(), explanations(), advice(), List
+			.of(new Catalogue.OtherWay("child", List.of(row("age", "under-16")), List.of(row("tummy", "mild")))));
 	}
 
 	static Assessor assessor() {
