@@ -1,0 +1,34 @@
+package clinic.backcheck.web;
+
+import java.time.ZoneId;
+
+/**
+ * The clinic that runs this installation.
+ *
+ * @param telephone as people read it
+ * @param telephoneHref what a telephone dials: {@code tel:…}
+ */
+public record Clinic(String name, String telephone, String telephoneHref, ZoneId zone, OpeningHours openingHours,
+		Region region) {
+
+	/**
+	 * Fills the placeholders of the catalogue's texts: {@code {emergency-number}},
+	 * {@code {clinic-name}} and so on. The catalogue was checked for unknown ones when it
+	 * was read.
+	 */
+	public String fill(String text, String language) {
+		if (text.indexOf('{') < 0) {
+			return text;
+		}
+		String filled = text.replace("{clinic-name}", this.name)
+			.replace("{clinic-phone}", this.telephone)
+			.replace("{emergency-number}", this.region.emergencyNumber());
+		for (String key : Region.TEXTS) {
+			if (filled.contains("{" + key + "}")) {
+				filled = filled.replace("{" + key + "}", this.region.text(key, language));
+			}
+		}
+		return filled;
+	}
+
+}

@@ -1,0 +1,35 @@
+package clinic.backcheck.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What header and footer need; every model holds it under the name {@code layout}.
+ *
+ * @param language of the page, as a BCP 47 tag
+ * @param direction {@code ltr} or {@code rtl}
+ * @param path of the page, to come back to after a change of language
+ * @param hours one line for each run of days with the same hours
+ * @param checkHere does this device hold a check that can be deleted?
+ * @param staffName {@code null} where nobody is signed in
+ */
+public record Layout(Clinic clinic, Region region, String language, String direction, String stylesheet, String font,
+		String icon, String path, List<String> hours, List<LanguageLink> languages, boolean checkHere,
+		@Nullable String staffName, List<MenuEntry> menu) {
+
+	/**
+	 * A language that the page can be read in.
+	 *
+	 * @param name in the language itself
+	 */
+	public record LanguageLink(String tag, String name, String direction, boolean current) {
+
+	}
+
+	/** An entry of the staff menu. */
+	public record MenuEntry(String key, String href, boolean current) {
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package clinic.backcheck.web;
+
+import java.util.List;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The beans that every page needs. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ClinicProperties.class)
+class WebConfiguration {
+
+	@Bean
+	Languages languages(ClinicProperties properties) {
+		return new Languages(properties.languages());
+	}
+
+	@Bean
+	Clinic clinic(ClinicProperties properties, Languages languages,
+			@Value("classpath:catalogue/regions.yaml") Resource regions) {
+		Region region = Regions.read(regions, languages.tags()).named(properties.region());
+		OpeningHours hours = OpeningHours.parse(properties.openingHours(), properties.zone());
+		return new Clinic(properties.name(), properties.telephone(), properties.telephoneHref(), properties.zone(),
+				hours, region);
+	}
+
+	@Bean
+	Assets assets() {
+		return new Assets();
+	}
+
+	@Bean
+	WebCookies webCookies(@Value("${backcheck.secure-cookies:auto}") String when) {
+		if (!List.of("auto", "always").contains(when)) {
+			throw new IllegalStateException("backcheck.secure-cookies: '" + when
+					+ "' is not known. Write auto (wherever the request was) or always");
+		}
+		return new WebCookies("always".equals(when));
+	}
+
+	@Bean
+	Layouts layouts(Clinic clinic, Assets assets, Languages languages, MessageSource messages,
+			ObjectProvider<StaffLink> staffLinks) {
+		return new Layouts(clinic, assets, languages, new HoursInWords(messages), staffLinks.stream().toList());
+	}
+
+	@Bean
+	LocaleResolver localeResolver(Languages languages) {
+		return new LanguageResolver(languages);
+	}
+
+	@Bean
+	WebMvcConfigurer layoutConfigurer(Layouts layouts) {
+		return new WebMvcConfigurer() {
+			@Override
+			public void addInterceptors(InterceptorRegistry registry) {
+				registry.addInterceptor(new LayoutInterceptor(layouts));
+			}
+		};
+	}
+
+}
