@@ -1,0 +1,22 @@
+package clinic.backcheck.exchange;
+
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The words of the interface itself, which are no part of an edition. */
+@Component
+class ExchangeMessages {
+
+	private final MessageSource source;
+
+	ExchangeMessages(MessageSource source) {
+		this.source = source;
+	}
+
+	String text(String key, String language, Object... arguments) {
+		return this.source.getMessage(key, arguments, Locale.forLanguageTag(language));
+	}
+
+}
