@@ -1,0 +1,59 @@
+package clinic.backcheck.support;
+
+import java.net.URI;
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import clinic.backcheck.BackCheckApplication;
+
+/**
+ * The whole application on a random port, as people and machines reach it. There is one
+ * for each database and JVM; it stops with the JVM.
+ */
+public final class RunningApplication {
+
+	private static final Map<Database, RunningApplication> STARTED = new EnumMap<>(Database.class);
+
+	private final Database database;
+
+	private final String address;
+
+	private final ConfigurableApplicationContext context;
+
+	private RunningApplication(Database database, String address) {
+		this.database = database;
+		this.address = address;
+		this.context = new SpringApplicationBuilder(BackCheckApplication.class).run("--server.port=0",
+				"--spring.datasource.url=" + address, "--spring.datasource.username=" + database.user(),
+				"--spring.datasource.password=");
+	}
+
+	/** The application on this database, started when it is first asked for. */
+	public static synchronized RunningApplication on(Database database) {
+		return STARTED.computeIfAbsent(database, (wanted) -> new RunningApplication(wanted, wanted.newAddress()));
+	}
+
+	/** One more instance on the same database; whoever asks for it closes it. */
+	public RunningApplication another() {
+		return new RunningApplication(this.database, this.address);
+	}
+
+	/** Where it answers, without a path. */
+	public URI uri() {
+		return URI.create("http://localhost:" + this.context.getEnvironment().getRequiredProperty("local.server.port"));
+	}
+
+	/** One of its beans, to look behind the scenes. */
+	public <T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	/** Stops this instance. */
+	public void close() {
+		this.context.close();
+	}
+
+}
