@@ -5,6 +5,7 @@ import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -19,7 +20,8 @@ import clinic.backcheck.web.Clinic;
 
 /**
  * Says what is wrong as problem documents (RFC 9457). A fault of ours fails towards a
- * human being: whoever asked is told to call one.
+ * human being: whoever asked is told to call one. Slice tests of other modules hold this
+ * advice too, so it asks for beans that every page has.
  */
 @RestControllerAdvice(basePackageClasses = ExchangeErrors.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -31,8 +33,8 @@ class ExchangeErrors {
 
 	private final Clinic clinic;
 
-	ExchangeErrors(ExchangeMessages messages, Clinic clinic) {
-		this.messages = messages;
+	ExchangeErrors(MessageSource messages, Clinic clinic) {
+		this.messages = new ExchangeMessages(messages);
 		this.clinic = clinic;
 	}
 

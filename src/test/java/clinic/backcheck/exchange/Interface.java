@@ -31,7 +31,7 @@ final class Interface {
 		MockMvc mvc = MockMvcBuilders
 			.standaloneSetup(new QuestionnaireController(published, JsonMapper.builder().build()),
 					new AssessmentController(published, new RequestReader(), new AnswersReader(messages)))
-			.setControllerAdvice(new ExchangeErrors(messages, clinic()))
+			.setControllerAdvice(new ExchangeErrors(source, clinic()))
 			.build();
 		return MockMvcTester.create(mvc);
 	}
