@@ -44,7 +44,7 @@ final class Layouts {
 	Layout of(HttpServletRequest request) {
 		Locale locale = RequestContextUtils.getLocale(request);
 		String language = this.languages.tag(locale);
-		String path = request.getRequestURI();
+		String path = WebSecurity.path(request);
 		Authentication who = SecurityContextHolder.getContext().getAuthentication();
 		boolean checkHere = WebUtils.getCookie(request, WebCookies.CHECK) != null;
 		return new Layout(this.clinic, this.clinic.region(), language, direction(locale),

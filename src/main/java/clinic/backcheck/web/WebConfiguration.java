@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** The beans that every page needs. */
 @Configuration(proxyBeanMethods = false)
@@ -50,6 +52,27 @@ class WebConfiguration {
 	Layouts layouts(Clinic clinic, Assets assets, Languages languages, MessageSource messages,
 			ObjectProvider<StaffLink> staffLinks) {
 		return new Layouts(clinic, assets, languages, new HoursInWords(messages), staffLinks.stream().toList());
+	}
+
+	@Bean
+	ErrorResponses errorResponses(Layouts layouts) {
+		return new ErrorResponses(layouts);
+	}
+
+	/**
+	 * A redirect after a POST says 303: the next request is a GET, whatever this one was.
+	 */
+	@Bean
+	static BeanPostProcessor seeOther() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessBeforeInitialization(Object bean, String name) {
+				if (bean instanceof ThymeleafViewResolver views) {
+					views.setRedirectHttp10Compatible(false);
+				}
+				return bean;
+			}
+		};
 	}
 
 	@Bean

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseCookie.ResponseCookieBuilder;
 import org.springframework.web.util.WebUtils;
 
 /**
@@ -54,8 +55,15 @@ public final class WebCookies {
 		write(request, response, name, "", Duration.ZERO);
 	}
 
-	boolean alwaysSecure() {
-		return this.alwaysSecure;
+	/**
+	 * The same for a cookie that somebody else writes; it is Secure by itself where the
+	 * request is.
+	 */
+	void dress(ResponseCookieBuilder cookie) {
+		cookie.httpOnly(true).sameSite("Lax");
+		if (this.alwaysSecure) {
+			cookie.secure(true);
+		}
 	}
 
 	private boolean secure(HttpServletRequest request) {

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.AliasFor;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @WebMvcTest
-@Import(WebConfiguration.class)
+@Import({ WebConfiguration.class, WebSecurity.class })
 public @interface PageTest {
 
 	/** The controllers under test. */

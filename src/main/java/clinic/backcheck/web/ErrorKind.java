@@ -1,0 +1,35 @@
+package clinic.backcheck.web;
+
+import org.springframework.http.HttpStatus;
+
+/** The error pages there are; each has its texts under {@code web.error.<name>}. */
+enum ErrorKind {
+
+	BAD_REQUEST(HttpStatus.BAD_REQUEST), EXPIRED(HttpStatus.FORBIDDEN), FORBIDDEN(HttpStatus.FORBIDDEN),
+	NOT_FOUND(HttpStatus.NOT_FOUND), METHOD(HttpStatus.METHOD_NOT_ALLOWED), CONFLICT(HttpStatus.CONFLICT),
+	GONE(HttpStatus.GONE), INVALID(HttpStatus.UNPROCESSABLE_CONTENT), FAULT(HttpStatus.INTERNAL_SERVER_ERROR);
+
+	private final HttpStatus status;
+
+	ErrorKind(HttpStatus status) {
+		this.status = status;
+	}
+
+	HttpStatus status() {
+		return this.status;
+	}
+
+	/** The kind of page for a status that the framework or a controller chose. */
+	static ErrorKind of(int status) {
+		return switch (status) {
+			case 401, 403 -> FORBIDDEN;
+			case 404 -> NOT_FOUND;
+			case 405 -> METHOD;
+			case 409 -> CONFLICT;
+			case 410 -> GONE;
+			case 422 -> INVALID;
+			default -> (status >= 500) ? FAULT : BAD_REQUEST;
+		};
+	}
+
+}

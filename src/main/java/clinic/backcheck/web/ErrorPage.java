@@ -1,0 +1,13 @@
+package clinic.backcheck.web;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an error page shows.
+ *
+ * @param key of its texts
+ * @param reference to quote on the telephone; only where there is something in the log
+ */
+public record ErrorPage(String key, @Nullable String reference) {
+
+}
