@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * When somebody in the clinic reads what was sent, by weekday and in the clinic's zone.
@@ -67,6 +68,13 @@ public final class OpeningHours {
 			}
 		}
 		throw new IllegalStateException("No opening within a week of a day that has opening hours");
+	}
+
+	/** When the clinic closes for the day; empty where it does not open on that day. */
+	public Optional<Instant> lastClosing(LocalDate date) {
+		List<Span> ranges = spans(date.getDayOfWeek());
+		return ranges.isEmpty() ? Optional.empty()
+				: Optional.of(Span.at(ranges.get(ranges.size() - 1).to(), date, this.zone));
 	}
 
 	/** The ranges of a day, in order; empty where the clinic is closed. */

@@ -2,6 +2,7 @@ package clinic.backcheck.web;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,13 @@ class OpeningHoursTests {
 			"2026-01-06T18:00:00Z,2026-01-10T09:30:00Z", "2026-01-10T13:00:00Z,2026-01-12T08:00:00Z" })
 	void nextOpeningIsNowWhenOpenAndElseTheNextStart(Instant moment, Instant opening) {
 		assertThat(this.hours.nextOpening(moment)).isEqualTo(opening);
+	}
+
+	@Test
+	void lastClosingIsTheEndOfTheLastRangeOfTheDay() {
+		assertThat(this.hours.lastClosing(LocalDate.of(2026, 1, 5))).contains(Instant.parse("2026-01-05T18:00:00Z"));
+		assertThat(this.hours.lastClosing(LocalDate.of(2026, 6, 1))).contains(Instant.parse("2026-06-01T17:00:00Z"));
+		assertThat(this.hours.lastClosing(LocalDate.of(2026, 1, 7))).isEmpty();
 	}
 
 	@Test
