@@ -1,0 +1,21 @@
+package clinic.backcheck.support;
+
+/** The screens that pages are tried on. */
+public enum Screen {
+
+	/** A small phone, held upright. */
+	PHONE(360, 740),
+
+	/** A laptop. */
+	WIDE(1280, 900);
+
+	final int width;
+
+	final int height;
+
+	Screen(int width, int height) {
+		this.width = width;
+		this.height = height;
+	}
+
+}

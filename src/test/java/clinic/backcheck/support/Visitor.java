@@ -1,0 +1,106 @@
+package clinic.backcheck.support;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+
+/**
+ * Somebody at a browser of their own: their cookies are shared by their tabs and by
+ * nobody else. Every request that leaves the site is kept, so that closing fails when
+ * there was one.
+ */
+public final class Visitor implements AutoCloseable {
+
+	private final BrowserContext context;
+
+	private final URI site;
+
+	private final Screen screen;
+
+	private final List<String> strayed = new ArrayList<>();
+
+	private final List<String> complaints = new ArrayList<>();
+
+	private Visitor(URI site, Screen screen, boolean javaScript) {
+		this.site = site;
+		this.screen = screen;
+		this.context = Browsers.chromium()
+			.newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height)
+				.setJavaScriptEnabled(javaScript)
+				.setLocale("en-GB")
+				.setBaseURL(site.toString()));
+		this.context.setDefaultTimeout(10_000);
+		this.context.onRequest(this::watch);
+		this.context.onConsoleMessage((message) -> {
+			if (message.text().contains("Content Security Policy")) {
+				this.complaints.add(message.text());
+			}
+		});
+	}
+
+	/** Somebody whose browser runs scripts. */
+	public static Visitor of(URI site, Screen screen) {
+		return new Visitor(site, screen, true);
+	}
+
+	/** Somebody whose browser runs no scripts. */
+	public static Visitor withoutJavaScript(URI site, Screen screen) {
+		return new Visitor(site, screen, false);
+	}
+
+	private void watch(Request request) {
+		URI target = URI.create(request.url().split("[?#]", 2)[0]);
+		boolean inside = "data".equals(target.getScheme())
+				|| (this.site.getHost().equals(target.getHost()) && this.site.getPort() == target.getPort());
+		if (!inside) {
+			this.strayed.add(request.url());
+		}
+	}
+
+	/** A new tab, still empty. */
+	public Page tab() {
+		return this.context.newPage();
+	}
+
+	/** A new tab at a path of the site. */
+	public Page open(String path) {
+		Page page = tab();
+		page.navigate(path);
+		return page;
+	}
+
+	/** The requests that went elsewhere than to the site. */
+	public List<String> strayed() {
+		return List.copyOf(this.strayed);
+	}
+
+	/** What the browser refused because of the content security policy. */
+	public List<String> complaints() {
+		return List.copyOf(this.complaints);
+	}
+
+	/** Takes a picture of the whole page, named after what it shows and the screen. */
+	public void picture(Page page, String name) {
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(Path.of("target/screenshots", name + "-" + this.screen.name().toLowerCase(Locale.ROOT) + ".png")));
+	}
+
+	/**
+	 * Leaves, and fails if the browser asked anybody else or refused anything of ours.
+	 */
+	@Override
+	public void close() {
+		this.context.close();
+		if (!this.strayed.isEmpty() || !this.complaints.isEmpty()) {
+			throw new AssertionError("Left the site: " + this.strayed + ", refused: " + this.complaints);
+		}
+	}
+
+}
