@@ -1,0 +1,65 @@
+package clinic.backcheck.catalogue.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import clinic.backcheck.catalogue.Edition;
+import clinic.backcheck.catalogue.Source;
+import clinic.backcheck.catalogue.Texts;
+import clinic.backcheck.rules.Assessor;
+import clinic.backcheck.rules.Catalogue;
+
+/**
+ * Everything that an edition says. Two editions with equal content are the same edition,
+ * wherever they were read from.
+ *
+ * @param parts ids of the parts of the journey, in order
+ * @param sources by id
+ * @param texts by language
+ */
+public record EditionContent(int number, String name, String clinicalSafetyLead, List<String> parts,
+		Catalogue catalogue, Map<String, Source> sources, Map<String, Texts> texts) {
+
+	public EditionContent {
+		parts = List.copyOf(parts);
+		sources = Map.copyOf(sources);
+		texts = Map.copyOf(texts);
+	}
+
+	/** The edition ready to use. */
+	public Edition compile() {
+		return new Edition(this.number, this.name, this.clinicalSafetyLead, this.parts, Assessor.of(this.catalogue),
+				this.sources, this.texts);
+	}
+
+	/** A digest of everything that the edition says; comments and layout do not count. */
+	public String hash() {
+		return ContentHash.of(this);
+	}
+
+	/** What an other edition says differently, in words for the author of the files. */
+	public List<String> differences(EditionContent other) {
+		var differences = new ArrayList<String>();
+		differ(differences, "name", this.name, other.name);
+		differ(differences, "clinicalSafetyLead", this.clinicalSafetyLead, other.clinicalSafetyLead);
+		differ(differences, "parts", this.parts, other.parts);
+		differ(differences, "pages", this.catalogue.pages(), other.catalogue.pages());
+		differ(differences, "other ways", this.catalogue.otherWays(), other.catalogue.otherWays());
+		differ(differences, "red flags", this.catalogue.redFlags(), other.catalogue.redFlags());
+		differ(differences, "explanations", this.catalogue.explanations(), other.catalogue.explanations());
+		differ(differences, "advice", this.catalogue.advice(), other.catalogue.advice());
+		differ(differences, "sources", this.sources, other.sources);
+		differ(differences, "languages", this.texts.keySet(), other.texts.keySet());
+		this.texts.forEach((language, mine) -> differ(differences, "texts in " + language, mine,
+				other.texts.getOrDefault(language, mine)));
+		return differences;
+	}
+
+	private static void differ(List<String> differences, String what, Object mine, Object others) {
+		if (!mine.equals(others)) {
+			differences.add(what);
+		}
+	}
+
+}
