@@ -1,0 +1,37 @@
+package clinic.backcheck.catalogue.store;
+
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+
+/** Questions that are asked together. */
+@Entity
+@Immutable
+@Table(name = "edition_page")
+class PageEntity extends Piece {
+
+	private String code;
+
+	private String part;
+
+	@SuppressWarnings("NullAway.Init")
+	protected PageEntity() {
+	}
+
+	PageEntity(UUID edition, int position, String code, String part) {
+		super(edition, position);
+		this.code = code;
+		this.part = part;
+	}
+
+	String code() {
+		return this.code;
+	}
+
+	String part() {
+		return this.part;
+	}
+
+}

@@ -1,0 +1,5 @@
+package clinic.backcheck.catalogue.store;
+
+class RoundTripOnH2Tests extends RoundTrip {
+
+}

@@ -1,0 +1,8 @@
+package clinic.backcheck.catalogue.store;
+
+import clinic.backcheck.support.OnPostgres;
+
+@OnPostgres
+class RoundTripOnPostgresTests extends RoundTrip {
+
+}
