@@ -1,0 +1,5 @@
+package clinic.backcheck.catalogue.publication;
+
+class FirstStartOnH2Tests extends FirstStart {
+
+}

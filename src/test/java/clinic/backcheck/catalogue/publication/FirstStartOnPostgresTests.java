@@ -1,0 +1,8 @@
+package clinic.backcheck.catalogue.publication;
+
+import clinic.backcheck.support.OnPostgres;
+
+@OnPostgres
+class FirstStartOnPostgresTests extends FirstStart {
+
+}
