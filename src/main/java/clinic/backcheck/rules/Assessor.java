@@ -84,6 +84,15 @@ public final class Assessor {
 		return this.flags.evaluate(read(answers, Silence.NOTHING)).raisedUrgency();
 	}
 
+	/**
+	 * The findings that are certain already, where questions without an answer set
+	 * nothing: what the stop page tells.
+	 */
+	public List<Assessment.Finding> raisedSoFar(Answers answers) {
+		Outcome outcome = this.flags.evaluate(read(answers, Silence.NOTHING));
+		return this.explainer.findings(answers, outcome).stream().filter(Assessment.Finding::raised).toList();
+	}
+
 	/** Where somebody with these answers stands in the questionnaire. */
 	public Walk walk(Answers answers) {
 		FactSet facts = read(answers, Silence.NOTHING);

@@ -77,7 +77,7 @@ final class Explainer {
 		return null;
 	}
 
-	private List<Assessment.Finding> findings(Answers answers, Outcome outcome) {
+	List<Assessment.Finding> findings(Answers answers, Outcome outcome) {
 		var findings = new ArrayList<Assessment.Finding>();
 		for (int flag = 0; flag < this.flags.flags().size(); flag++) {
 			Urgency raised = highest(flag, outcome::holds, true);
