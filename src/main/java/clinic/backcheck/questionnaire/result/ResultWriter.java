@@ -1,0 +1,72 @@
+package clinic.backcheck.questionnaire.result;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import clinic.backcheck.rules.Assessment;
+import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.web.Clinic;
+
+/**
+ * Writes the page of a result, once, when a check is finished.
+ */
+@Component
+public class ResultWriter {
+
+	private final MessageSource messages;
+
+	private final Clinic clinic;
+
+	public ResultWriter(MessageSource messages, Clinic clinic) {
+		this.messages = messages;
+		this.clinic = clinic;
+	}
+
+	/** The page of an assessment; advice only, until it is sent. */
+	public ResultPage write(Finished finished, Assessment assessment) {
+		Words words = words(finished.language());
+		ReasonWriter reasons = new ReasonWriter(finished, words);
+		AdviceWriter advice = new AdviceWriter(finished, words);
+		WatchWriter watch = new WatchWriter(finished, words);
+		LevelWriter level = new LevelWriter(words);
+		Urgency urgency = assessment.urgency();
+		boolean emergency = urgency == Urgency.EMERGENCY;
+		return new ResultPage(finished.language(), level.level(urgency, finished.at()),
+				emergency ? reasons.saying(emergencies(assessment)) : null, reasons.raised(assessment),
+				reasons.doubts(assessment), (urgency == Urgency.SELF_CARE) ? reasons.fits(assessment) : null,
+				advice.cards(assessment), emergency ? List.of() : advice.leftOut(assessment),
+				emergency ? List.of() : advice.explanations(assessment),
+				new CourseWriter(finished, words).course(assessment), emergency ? watch.emergencyOnly() : watch.watch(),
+				watch.caudaEquina(), new SourceWriter(finished, words).sources(assessment), finished.reference(),
+				words.moment(finished.at()), level.notSent(urgency, finished.at()));
+	}
+
+	/** The page where the rules could not be applied: call somebody. */
+	public ResultPage writeFailed(Finished finished) {
+		Words words = words(finished.language());
+		WatchWriter watch = new WatchWriter(finished, words);
+		LevelWriter level = new LevelWriter(words);
+		return new ResultPage(finished.language(), level.failed(), null, List.of(), List.of(), null, List.of(),
+				List.of(), List.of(), null, watch.emergencyOnly(), watch.caudaEquina(),
+				new SourceWriter(finished, words).none(), finished.reference(), words.moment(finished.at()),
+				level.notSent(Urgency.URGENT, finished.at()));
+	}
+
+	/** The same page, sent to the clinic. */
+	public ResultPage sent(ResultPage page, Instant now) {
+		return page.withDelivery(new LevelWriter(words(page.language())).sent(page.level().urgency(), now));
+	}
+
+	/** The words of a language in this clinic. */
+	public Words words(String language) {
+		return new Words(this.messages, this.clinic, language);
+	}
+
+	private static List<Assessment.Finding> emergencies(Assessment assessment) {
+		return assessment.raised().stream().filter((finding) -> finding.urgency() == Urgency.EMERGENCY).toList();
+	}
+
+}

@@ -1,0 +1,72 @@
+package clinic.backcheck.questionnaire.result;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+import org.springframework.context.MessageSource;
+
+import clinic.backcheck.web.Clinic;
+
+/**
+ * The words of one language in one clinic: messages, filled catalogue texts, dates.
+ */
+public final class Words {
+
+	private final MessageSource messages;
+
+	private final Clinic clinic;
+
+	private final String language;
+
+	private final Locale locale;
+
+	public Words(MessageSource messages, Clinic clinic, String language) {
+		this.messages = messages;
+		this.clinic = clinic;
+		this.language = language;
+		Locale locale = Locale.forLanguageTag(language);
+		// A clinic's dates follow its country: British order and spelling for English.
+		this.locale = "en".equals(language) ? Locale.UK : locale;
+	}
+
+	/** A message of this module, by its key. */
+	public String say(String key, Object... arguments) {
+		return this.messages.getMessage(key, arguments, this.locale);
+	}
+
+	/** A catalogue text with the clinic's numbers and services. */
+	public String fill(String text) {
+		return this.clinic.fill(text, this.language);
+	}
+
+	/** A service of the clinic's region. */
+	public String service(String key) {
+		return this.clinic.region().text(key, this.language);
+	}
+
+	public Clinic clinic() {
+		return this.clinic;
+	}
+
+	String date(Instant moment) {
+		return format("questionnaire.format.date", moment);
+	}
+
+	String time(Instant moment) {
+		return format("questionnaire.format.time", moment).replace(":00", "");
+	}
+
+	String moment(Instant moment) {
+		return say("questionnaire.format.moment", date(moment), format("questionnaire.format.year", moment),
+				time(moment));
+	}
+
+	private String format(String key, Instant moment) {
+		return DateTimeFormatter.ofPattern(say(key), this.locale)
+			.format(moment.atZone(this.clinic.zone()))
+			.replace("AM", "am")
+			.replace("PM", "pm");
+	}
+
+}
