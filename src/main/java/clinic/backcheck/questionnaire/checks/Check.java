@@ -1,0 +1,153 @@
+package clinic.backcheck.questionnaire.checks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+/** One patient's run through the questionnaire, while it lasts. */
+@Entity
+@Table(name = "checks")
+class Check {
+
+	@Id
+	private UUID id;
+
+	private String tokenHash;
+
+	private int edition;
+
+	private String language;
+
+	@Enumerated(EnumType.STRING)
+	private State state;
+
+	@Column(columnDefinition = "text")
+	private String answers;
+
+	@Column(columnDefinition = "text")
+	private String acknowledged;
+
+	@SuppressWarnings("UnusedVariable")
+	private Instant startedAt;
+
+	@SuppressWarnings("UnusedVariable")
+	private Instant updatedAt;
+
+	@SuppressWarnings("UnusedVariable")
+	private Instant expiresAt;
+
+	@Version
+	private int version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Check() {
+	}
+
+	private Check(String tokenHash, int edition, String language, Instant now, Duration idle) {
+		this.id = UUID.randomUUID();
+		this.tokenHash = tokenHash;
+		this.edition = edition;
+		this.language = language;
+		this.state = State.OPEN;
+		this.answers = "{}";
+		this.acknowledged = "";
+		this.startedAt = now;
+		this.updatedAt = now;
+		this.expiresAt = now.plus(idle);
+	}
+
+	static Check start(Token token, int edition, String language, Instant now, Duration idle) {
+		return new Check(token.hash(), edition, language, now, idle);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	String tokenHash() {
+		return this.tokenHash;
+	}
+
+	int edition() {
+		return this.edition;
+	}
+
+	String language() {
+		return this.language;
+	}
+
+	boolean finished() {
+		return this.state == State.FINISHED;
+	}
+
+	Map<String, Given> answers() {
+		return CheckJson.readAnswers(this.answers);
+	}
+
+	Set<String> acknowledged() {
+		return Arrays.stream(this.acknowledged.split(","))
+			.filter((item) -> !item.isEmpty())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** Takes answers, each in place of an earlier one to the same question. */
+	void answer(Map<String, Given> given) {
+		mustBeOpen();
+		var all = new LinkedHashMap<>(answers());
+		all.putAll(given);
+		this.answers = CheckJson.write(all);
+	}
+
+	/** Forgets the answer to one question. */
+	void forget(String question) {
+		mustBeOpen();
+		var all = new LinkedHashMap<>(answers());
+		all.remove(question);
+		this.answers = CheckJson.write(all);
+	}
+
+	/** Keeps what has been shown and passed; what no longer applies is dropped. */
+	void acknowledge(Collection<String> items) {
+		mustBeOpen();
+		this.acknowledged = String.join(",", items);
+	}
+
+	void touch(String language, Instant now, Duration idle) {
+		this.language = language;
+		this.updatedAt = now;
+		this.expiresAt = now.plus(idle);
+	}
+
+	void finish() {
+		mustBeOpen();
+		this.state = State.FINISHED;
+	}
+
+	private void mustBeOpen() {
+		if (this.state != State.OPEN) {
+			throw new IllegalStateException("A finished check does not change");
+		}
+	}
+
+	enum State {
+
+		OPEN, FINISHED
+
+	}
+
+}

@@ -1,0 +1,136 @@
+package clinic.backcheck.questionnaire.checks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import clinic.backcheck.catalogue.Edition;
+import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.rules.Assessment;
+import clinic.backcheck.web.WebException;
+
+/**
+ * Starts checks and takes answers. Whoever holds the token may change the check; two
+ * changes at once wait for each other and the later one stands.
+ */
+@Service
+public class Journeys {
+
+	private final Checks checks;
+
+	private final Submissions submissions;
+
+	private final StopRecords stops;
+
+	private final Editions editions;
+
+	private final CheckSettings settings;
+
+	private final Clock clock;
+
+	Journeys(Checks checks, Submissions submissions, StopRecords stops, Editions editions, CheckSettings settings,
+			Clock clock) {
+		this.checks = checks;
+		this.submissions = submissions;
+		this.stops = stops;
+		this.editions = editions;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** Starts a check on the published edition. */
+	@Transactional
+	public Token start(String language) {
+		Token token = Token.random();
+		this.checks.save(Check.start(token, this.editions.published().number(), language, this.clock.instant(),
+				this.settings.idle()));
+		return token;
+	}
+
+	/** The check that the token finds, if there is one. */
+	@Transactional(readOnly = true)
+	public Optional<Standing> find(Token token) {
+		Instant now = this.clock.instant();
+		return this.checks.find(token.hash(), now).map((check) -> standing(check, now));
+	}
+
+	/** Takes the answers of one page. */
+	@Transactional
+	public Standing answer(Token token, String language, Map<String, Given> given) {
+		return change(token, language, (check, before) -> check.answer(given));
+	}
+
+	/** Forgets the answer to one question: it was given by mistake. */
+	@Transactional
+	public Standing forget(Token token, String language, String question) {
+		return change(token, language, (check, before) -> check.forget(question));
+	}
+
+	/** The patient has read the stop page and goes on. */
+	@Transactional
+	public Standing passStop(Token token, String language) {
+		return change(token, language, (check, before) -> check.acknowledge(before.passingStop()));
+	}
+
+	/** The patient has read of a better way and goes on. */
+	@Transactional
+	public Standing passOtherWay(Token token, String language, String way) {
+		return change(token, language, (check, before) -> check.acknowledge(before.passingOtherWay(way)));
+	}
+
+	/**
+	 * Deletes the check, its answers and its result. What was sent stays with the clinic,
+	 * but this device finds it no more.
+	 * @return whether it had been sent
+	 */
+	@Transactional
+	public boolean delete(Token token) {
+		this.checks.deleteByTokenHash(token.hash());
+		Optional<Submission> result = this.submissions.lock(token.hash());
+		result.filter(Submission::sent).ifPresent(Submission::forgetDevice);
+		result.filter((it) -> !it.sent()).ifPresent(this.submissions::delete);
+		return result.filter(Submission::sent).isPresent();
+	}
+
+	private Standing change(Token token, String language, BiConsumer<Check, Standing> change) {
+		Instant now = this.clock.instant();
+		Check check = this.checks.lock(token.hash(), now).orElseThrow(WebException::gone);
+		Standing before = standing(check, now);
+		if (before.finished()) {
+			return before;
+		}
+		change.accept(check, before);
+		Standing after = standing(check, now);
+		check.acknowledge(after.stillApplying());
+		check.touch(language, now, this.settings.idle());
+		recordStop(before, after, now);
+		return standing(check, now);
+	}
+
+	/** Kept without a name, so that the clinic can count what it never hears of. */
+	private void recordStop(Standing before, Standing after, Instant now) {
+		List<String> known = flags(before);
+		List<String> fresh = flags(after).stream().filter((flag) -> !known.contains(flag)).toList();
+		if (!fresh.isEmpty()) {
+			this.stops.save(new StopRecord(now, after.edition().number(), fresh));
+		}
+	}
+
+	private static List<String> flags(Standing standing) {
+		return standing.emergencies().stream().map(Assessment.Finding::flag).toList();
+	}
+
+	private Standing standing(Check check, Instant now) {
+		Edition edition = this.editions.edition(check.edition());
+		Map<String, Given> given = check.answers();
+		return new Standing(edition, check.language(), given, Given.answers(given, now), check.acknowledged(),
+				check.finished());
+	}
+
+}

@@ -1,0 +1,145 @@
+package clinic.backcheck.questionnaire.checks;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.questionnaire.SentCheck;
+import clinic.backcheck.questionnaire.result.ResultPage;
+import clinic.backcheck.rules.Answers;
+import clinic.backcheck.rules.Assessment;
+import clinic.backcheck.rules.Urgency;
+
+/**
+ * A finished check, frozen: what was answered, what the rules said and what was shown.
+ */
+@Entity
+@Table(name = "submissions")
+class Submission {
+
+	@Id
+	private UUID id;
+
+	@SuppressWarnings("UnusedVariable")
+	private @Nullable String tokenHash;
+
+	private String reference;
+
+	private int edition;
+
+	private String language;
+
+	@Enumerated(EnumType.STRING)
+	private Urgency urgency;
+
+	@Column(columnDefinition = "text")
+	private String answers;
+
+	@Column(columnDefinition = "text")
+	private @Nullable String assessment;
+
+	@Column(columnDefinition = "text")
+	private String page;
+
+	private Instant submittedAt;
+
+	private @Nullable Instant sentAt;
+
+	@SuppressWarnings("UnusedVariable")
+	private Instant keepUntil;
+
+	@Version
+	private int version;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Submission() {
+	}
+
+	/**
+	 * Freezes a check.
+	 * @param assessment {@code null} where the rules could not be applied
+	 */
+	Submission(Check check, String reference, @Nullable Assessment assessment, ResultPage page, Instant now,
+			Duration keep) {
+		this.id = check.id();
+		this.tokenHash = check.tokenHash();
+		this.reference = reference;
+		this.edition = check.edition();
+		this.language = check.language();
+		this.urgency = (assessment != null) ? assessment.urgency() : Urgency.URGENT;
+		this.answers = CheckJson.write(check.answers());
+		this.assessment = (assessment != null) ? CheckJson.write(assessment) : null;
+		this.page = CheckJson.write(page);
+		this.submittedAt = now;
+		this.keepUntil = now.plus(keep);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	String reference() {
+		return this.reference;
+	}
+
+	int edition() {
+		return this.edition;
+	}
+
+	String language() {
+		return this.language;
+	}
+
+	Urgency urgency() {
+		return this.urgency;
+	}
+
+	boolean assessmentFailed() {
+		return this.assessment == null;
+	}
+
+	ResultPage page() {
+		return CheckJson.read(this.page, ResultPage.class);
+	}
+
+	boolean sent() {
+		return this.sentAt != null;
+	}
+
+	Instant submittedAt() {
+		return this.submittedAt;
+	}
+
+	/** Hands it to the clinic; from now on the page says so. */
+	void send(ResultPage page, Instant now, Duration keep) {
+		if (sent()) {
+			throw new IllegalStateException("A check is sent once");
+		}
+		this.sentAt = now;
+		this.page = CheckJson.write(page);
+		this.keepUntil = now.plus(keep);
+	}
+
+	/** The device that it came from can no longer find it. */
+	void forgetDevice() {
+		this.tokenHash = null;
+	}
+
+	SentCheck asSent(SentCheck.Contact contact) {
+		Answers answers = Given.answers(CheckJson.readAnswers(this.answers), this.submittedAt);
+		Assessment assessment = (this.assessment != null) ? CheckJson.read(this.assessment, Assessment.class) : null;
+		return new SentCheck(this.id, this.reference, this.edition, this.language, Objects.requireNonNull(this.sentAt),
+				answers, assessment, contact);
+	}
+
+}
