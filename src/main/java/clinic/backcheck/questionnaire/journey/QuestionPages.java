@@ -1,0 +1,111 @@
+package clinic.backcheck.questionnaire.journey;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import clinic.backcheck.catalogue.Texts;
+import clinic.backcheck.questionnaire.checks.Standing;
+import clinic.backcheck.questionnaire.journey.QuestionPage.Field;
+import clinic.backcheck.questionnaire.result.ResultWriter;
+import clinic.backcheck.questionnaire.result.Words;
+import clinic.backcheck.rules.AnswerReader.Problem;
+import clinic.backcheck.rules.Page;
+import clinic.backcheck.rules.Question;
+import clinic.backcheck.rules.Walk;
+import clinic.backcheck.web.FormError;
+
+/** Builds the pages of questions. */
+@Component
+class QuestionPages {
+
+	private final ResultWriter writer;
+
+	private final Clock clock;
+
+	QuestionPages(ResultWriter writer, Clock clock) {
+		this.writer = writer;
+		this.clock = clock;
+	}
+
+	/** The page with this id, whether it is shown to this patient or not. */
+	static Optional<Page> page(Standing standing, String id) {
+		return standing.assessor().catalogue().pages().stream().filter((page) -> page.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * Whether the patient may be on the page now: it is shown, and none before it is
+	 * empty.
+	 */
+	static boolean reachable(Standing standing, Page page) {
+		Walk walk = standing.walk();
+		int position = walk.pages().indexOf(page.id());
+		int last = (walk.next() == null) ? walk.pages().size() - 1 : walk.pages().indexOf(walk.next());
+		return !standing.finished() && !standing.stopDue() && position >= 0 && position <= last;
+	}
+
+	/** The questions of the page that this patient is asked. */
+	static List<Question> asked(Standing standing, Page page) {
+		List<String> shown = standing.walk().questions();
+		return page.questions().stream().filter((question) -> shown.contains(question.id())).toList();
+	}
+
+	/** The page with what was answered before. */
+	QuestionPage ask(Standing standing, Page page, String language) {
+		Instant now = this.clock.instant();
+		return build(standing, page, language, (question) -> Typed.of(standing.given().get(question.id()), now),
+				Map.of());
+	}
+
+	/** The page again, with what was typed and what to put right. */
+	QuestionPage askAgain(Standing standing, Page page, String language, Map<String, Typed> typed,
+			Map<String, Problem> problems) {
+		return build(standing, page, language, (question) -> typed.getOrDefault(question.id(), Typed.NOTHING),
+				problems);
+	}
+
+	private QuestionPage build(Standing standing, Page page, String language, Function<Question, Typed> typed,
+			Map<String, Problem> problems) {
+		Words words = this.writer.words(language);
+		FieldWriter writer = new FieldWriter(standing.edition(), language, words);
+		List<Field> fields = asked(standing, page).stream()
+			.map((question) -> writer.field(question, typed.apply(question), problems.get(question.id())))
+			.toList();
+		boolean single = fields.size() == 1;
+		Texts.PageText text = standing.edition().texts(language).pages().get(page.id());
+		String title = (single || text == null || text.title() == null) ? fields.get(0).text()
+				: words.fill(text.title());
+		String lead = (text == null || text.lead() == null) ? null : words.fill(text.lead());
+		return new QuestionPage(page.id(), title, lead, single,
+				ProgressWriter.progress(standing, page, language, words), back(standing, page), fields,
+				errors(fields, single, words), emergency(standing, words));
+	}
+
+	private static String back(Standing standing, Page page) {
+		return standing.walk().before(page.id()).map((before) -> "/check/" + before).orElse("/");
+	}
+
+	private static List<FormError> errors(List<Field> fields, boolean single, Words words) {
+		return fields.stream()
+			.filter((field) -> field.error() != null)
+			.map((field) -> new FormError(field.first(),
+					single ? String.valueOf(field.error())
+							: words.say("questionnaire.error.of", field.text(), field.error())))
+			.toList();
+	}
+
+	static QuestionPage.@Nullable Emergency emergency(Standing standing, Words words) {
+		if (standing.emergencies().isEmpty()) {
+			return null;
+		}
+		return new QuestionPage.Emergency(words.clinic().region().emergencyNumber(),
+				words.clinic().region().emergencyHref());
+	}
+
+}

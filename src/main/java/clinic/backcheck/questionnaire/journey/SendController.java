@@ -1,0 +1,109 @@
+package clinic.backcheck.questionnaire.journey;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.validation.Valid;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import clinic.backcheck.questionnaire.checks.Journeys;
+import clinic.backcheck.questionnaire.checks.Results;
+import clinic.backcheck.questionnaire.checks.Standing;
+import clinic.backcheck.questionnaire.checks.Token;
+import clinic.backcheck.questionnaire.result.ResultPage;
+import clinic.backcheck.web.Clinic;
+import clinic.backcheck.web.WebException;
+
+/** Finishes a check: advice only, or sent to the clinic as well. */
+@Controller
+class SendController {
+
+	private final Journeys journeys;
+
+	private final Results results;
+
+	private final MessageSource messages;
+
+	private final Clinic clinic;
+
+	private final Clock clock;
+
+	SendController(Journeys journeys, Results results, MessageSource messages, Clinic clinic, Clock clock) {
+		this.journeys = journeys;
+		this.results = results;
+		this.messages = messages;
+		this.clinic = clinic;
+		this.clock = clock;
+	}
+
+	@GetMapping("/check/send")
+	ModelAndView choose(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+		return elsewhere(token).map(Pages::seeOther)
+			.orElseGet(() -> Pages.show("send", page(token, SendForm.empty(), Map.of())));
+	}
+
+	/** Sends it to the clinic. */
+	@PostMapping("/check/send")
+	ModelAndView send(@Valid SendForm form, BindingResult binding,
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
+		Optional<String> elsewhere = elsewhere(token);
+		if (elsewhere.isPresent()) {
+			return Pages.seeOther(elsewhere.get());
+		}
+		Map<String, String> problems = SendPage.problems(binding);
+		Optional<LocalDate> dateOfBirth = form
+			.dateOfBirth(LocalDate.ofInstant(this.clock.instant(), this.clinic.zone()));
+		if (dateOfBirth.isEmpty()) {
+			problems.put("day", this.messages.getMessage("questionnaire.send.date-of-birth.wrong", null, locale));
+		}
+		if (!problems.isEmpty() || dateOfBirth.isEmpty()) {
+			return Pages.show("send", page(token, form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		this.results.finish(token, form.contact(dateOfBirth.get()));
+		return Pages.seeOther("/result");
+	}
+
+	/** Advice only. */
+	@PostMapping("/check/submit")
+	ModelAndView submit(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+		Optional<Standing> open = open(token);
+		if (open.isPresent() && !open.get().mayFinish()) {
+			return Pages.seeOther(open.get().next());
+		}
+		this.results.finish(token, null);
+		return Pages.seeOther("/result");
+	}
+
+	/** Where to go instead, if there is nothing to send now. */
+	private Optional<String> elsewhere(Token token) {
+		Optional<ResultPage> result = this.results.result(token);
+		if (result.isPresent()) {
+			return result.filter((page) -> page.delivery().sent()).map((page) -> "/result");
+		}
+		Standing standing = open(token).orElseThrow(WebException::gone);
+		return standing.mayFinish() ? Optional.empty() : Optional.of(standing.next());
+	}
+
+	private SendPage page(Token token, SendForm form, Map<String, String> problems) {
+		Optional<Standing> open = open(token);
+		boolean emergency = open.filter((standing) -> !standing.emergencies().isEmpty()).isPresent();
+		String back = open.map((standing) -> standing.walk().finished() ? Standing.ANSWERS : standing.next())
+			.orElse("/result");
+		return new SendPage(form, open.isEmpty(), back, emergency, SendPage.errors(problems), problems);
+	}
+
+	private Optional<Standing> open(Token token) {
+		return this.journeys.find(token).filter((standing) -> !standing.finished());
+	}
+
+}

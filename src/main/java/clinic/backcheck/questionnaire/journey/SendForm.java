@@ -1,0 +1,67 @@
+package clinic.backcheck.questionnaire.journey;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.questionnaire.SentCheck;
+
+/**
+ * Who sends the check, as typed. Nothing of it may reach a log line.
+ *
+ * @param consent {@code yes} where it was given
+ */
+record SendForm(
+		@NotBlank(message = "{questionnaire.send.name.missing}") @Size(max = SendForm.NAME,
+				message = "{questionnaire.send.name.long}") @Nullable String name,
+		@Nullable String day, @Nullable String month, @Nullable String year,
+		@NotBlank(message = "{questionnaire.send.telephone.missing}") @Pattern(regexp = SendForm.TELEPHONE,
+				message = "{questionnaire.send.telephone.wrong}") @Nullable String telephone,
+		@Size(max = SendForm.NOTE, message = "{questionnaire.send.note.long}") @Nullable String note,
+		@NotBlank(message = "{questionnaire.send.consent.missing}") @Nullable String consent) {
+
+	private static final int NAME = 200;
+
+	private static final int NOTE = 1000;
+
+	/** 7 to 15 digits with what people put between them; blank is another message. */
+	private static final String TELEPHONE = "\\s*|\\s*[+]?(?:[ ().\\-/]{0,3}\\d){7,15}\\s*";
+
+	private static final int OLDEST = 130;
+
+	static SendForm empty() {
+		return new SendForm(null, null, null, null, null, null, null);
+	}
+
+	/** The date, if somebody alive today can have been born on it. */
+	Optional<LocalDate> dateOfBirth(LocalDate today) {
+		try {
+			LocalDate date = LocalDate.of(number(this.year), number(this.month), number(this.day));
+			return Optional.of(date).filter((it) -> !it.isAfter(today) && it.isAfter(today.minusYears(OLDEST)));
+		}
+		catch (DateTimeException | NumberFormatException ex) {
+			return Optional.empty();
+		}
+	}
+
+	private static int number(@Nullable String text) {
+		return Integer.parseInt((text != null) ? text.strip() : "");
+	}
+
+	SentCheck.Contact contact(LocalDate dateOfBirth) {
+		String note = (this.note == null || this.note.isBlank()) ? null : this.note.strip();
+		return new SentCheck.Contact(String.valueOf(this.name).strip(), dateOfBirth,
+				String.valueOf(this.telephone).strip(), note);
+	}
+
+	@Override
+	public String toString() {
+		return "SendForm[...]";
+	}
+
+}

@@ -1,0 +1,56 @@
+package clinic.backcheck.questionnaire.journey;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.validation.BindingResult;
+
+import clinic.backcheck.web.FormError;
+
+/**
+ * Advice only, or send it to the clinic as well.
+ *
+ * @param form what was typed
+ * @param finished whether the advice was seen already, so that only sending is left
+ * @param back where the page before is
+ * @param emergency whether the clinic is asked to call as well
+ * @param errors in the order of the page
+ * @param problems the same by field
+ */
+record SendPage(SendForm form, boolean finished, String back, boolean emergency, List<FormError> errors,
+		Map<String, String> problems) {
+
+	private static final List<String> ORDER = List.of("name", "day", "telephone", "note", "consent");
+
+	SendPage {
+		errors = List.copyOf(errors);
+		problems = Map.copyOf(problems);
+	}
+
+	/** The problems of the form, each once, by field. */
+	static Map<String, String> problems(BindingResult binding) {
+		var problems = new HashMap<String, String>();
+		binding.getFieldErrors()
+			.forEach((error) -> problems.putIfAbsent(error.getField(), String.valueOf(error.getDefaultMessage())));
+		return problems;
+	}
+
+	static List<FormError> errors(Map<String, String> problems) {
+		var errors = new ArrayList<FormError>();
+		for (String field : ORDER) {
+			String problem = problems.get(field);
+			if (problem != null) {
+				errors.add(new FormError(field, problem));
+			}
+		}
+		return errors;
+	}
+
+	@Override
+	public String toString() {
+		return "SendPage[...]";
+	}
+
+}

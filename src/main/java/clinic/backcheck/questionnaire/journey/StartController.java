@@ -1,0 +1,113 @@
+package clinic.backcheck.questionnaire.journey;
+
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import clinic.backcheck.catalogue.Edition;
+import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.questionnaire.checks.Journeys;
+import clinic.backcheck.questionnaire.checks.Results;
+import clinic.backcheck.questionnaire.checks.Standing;
+import clinic.backcheck.questionnaire.checks.Token;
+
+/** The way in, and the way out that deletes everything. */
+@Controller
+class StartController {
+
+	private final Journeys journeys;
+
+	private final Results results;
+
+	private final Editions editions;
+
+	private final CheckCookie cookie;
+
+	StartController(Journeys journeys, Results results, Editions editions, CheckCookie cookie) {
+		this.journeys = journeys;
+		this.results = results;
+		this.editions = editions;
+		this.cookie = cookie;
+	}
+
+	@GetMapping("/")
+	ModelAndView start(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+		Edition edition = this.editions.published();
+		long questions = edition.assessor().catalogue().questions().count();
+		return Pages.show("start", new StartPage(ProgressWriter.minutes(edition), questions, open(token).isPresent(),
+				this.results.result(token).isPresent()));
+	}
+
+	/**
+	 * Starts a check.
+	 * @param again {@code go-on} or {@code anew}, where a check is open on this device
+	 */
+	@PostMapping("/check")
+	ModelAndView begin(@RequestParam(defaultValue = "") String again,
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
+			HttpServletRequest request, HttpServletResponse response) {
+		Optional<Standing> open = open(token);
+		if (open.isPresent() && again.equals("go-on")) {
+			return Pages.seeOther(open.get().next());
+		}
+		if (open.isPresent() && !again.equals("anew")) {
+			return Pages.seeOther("/check/again");
+		}
+		if (open.isPresent()) {
+			this.journeys.delete(token);
+		}
+		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()));
+		this.cookie.hand(fresh, request, response);
+		return Pages.seeOther(this.journeys.find(fresh).orElseThrow().next());
+	}
+
+	/** A check is open on this device: go on, or start anew? */
+	@GetMapping("/check/again")
+	ModelAndView again(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+		return open(token).isPresent() ? Pages.show("again", "") : Pages.seeOther("/");
+	}
+
+	@PostMapping("/check/delete")
+	ModelAndView delete(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+			HttpServletRequest request, HttpServletResponse response) {
+		boolean sent = this.journeys.delete(token);
+		this.cookie.take(request, response);
+		return Pages.seeOther(sent ? "/check/deleted?sent" : "/check/deleted");
+	}
+
+	@GetMapping("/check/deleted")
+	ModelAndView deleted(@RequestParam(required = false) String sent) {
+		return Pages.show("deleted", new DeletedPage(sent != null));
+	}
+
+	private Optional<Standing> open(Token token) {
+		return this.journeys.find(token).filter((standing) -> !standing.finished());
+	}
+
+	/**
+	 * The start page.
+	 *
+	 * @param questions how many are asked at most
+	 * @param open whether a check is open on this device
+	 * @param result whether a result can be read again on this device
+	 */
+	record StartPage(int minutes, long questions, boolean open, boolean result) {
+	}
+
+	/**
+	 * Everything is deleted.
+	 *
+	 * @param sent whether the clinic keeps what was sent to it
+	 */
+	record DeletedPage(boolean sent) {
+	}
+
+}

@@ -1,0 +1,43 @@
+package clinic.backcheck.questionnaire.journey;
+
+import java.util.Locale;
+
+import org.springframework.stereotype.Component;
+
+import clinic.backcheck.catalogue.Edition;
+import clinic.backcheck.questionnaire.checks.Journeys;
+import clinic.backcheck.questionnaire.checks.Standing;
+import clinic.backcheck.questionnaire.checks.Token;
+import clinic.backcheck.web.WebException;
+
+/** Who is there, and in which language. */
+@Component
+class Visits {
+
+	private final Journeys journeys;
+
+	Visits(Journeys journeys) {
+		this.journeys = journeys;
+	}
+
+	/**
+	 * The check of this device.
+	 * @throws WebException if there is none
+	 */
+	Standing standing(Token token) {
+		return this.journeys.find(token).orElseThrow(WebException::gone);
+	}
+
+	/** The language of the reader where the edition speaks it, else that of the check. */
+	static String language(Locale locale, Standing standing) {
+		return standing.edition().languages().contains(locale.getLanguage()) ? locale.getLanguage()
+				: standing.language();
+	}
+
+	/** The language of the reader where the edition speaks it, else its first. */
+	static String language(Locale locale, Edition edition) {
+		return edition.languages().contains(locale.getLanguage()) ? locale.getLanguage()
+				: edition.languages().stream().sorted().findFirst().orElseThrow();
+	}
+
+}
