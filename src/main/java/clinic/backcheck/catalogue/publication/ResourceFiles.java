@@ -1,5 +1,6 @@
 package clinic.backcheck.catalogue.publication;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,8 +46,11 @@ final class ResourceFiles implements CatalogueFiles {
 				.filter(Objects::nonNull)
 				.collect(Collectors.toSet());
 		}
-		catch (IOException ex) {
+		catch (FileNotFoundException ex) {
 			return Set.of();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("Cannot list the texts in " + this.location, ex);
 		}
 	}
 

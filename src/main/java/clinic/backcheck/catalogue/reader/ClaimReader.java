@@ -43,13 +43,18 @@ final class ClaimReader {
 		YamlFields fields = value.fields().allow("id", "upTo", "when", "unless", "unlessFlags", "grade", "sources");
 		String id = fields.id("id");
 		this.ids.define(Kind.EXPLANATION, id, value);
+		Urgency upTo = fields.oneOf("upTo", Urgency.class);
+		if (upTo == Urgency.EMERGENCY) {
+			fields.place("upTo")
+				.problem("the explanation '%s' would be given in an emergency".formatted(id),
+						"lower upTo: in an emergency nobody is told what else it may be");
+		}
 		List<Row> unless = new ArrayList<>();
 		for (YamlValue rule : fields.items("unless")) {
 			unless.addAll(this.rows.rule(rule.fields().allow("when", "anyOf", "twoOf")));
 		}
 		barring(fields).forEach((flag) -> flag.rows().forEach((row) -> unless.add(row.row())));
-		return new Explanation(id, fields.oneOf("upTo", Urgency.class), when(fields), unless,
-				fields.oneOf("grade", Grade.class), sources(fields));
+		return new Explanation(id, upTo, when(fields), unless, fields.oneOf("grade", Grade.class), sources(fields));
 	}
 
 	private Advice oneAdvice(YamlValue value) {

@@ -24,7 +24,7 @@ public record ShippedEdition(EditionContent content, List<Floor> floors, int lin
 		return new CatalogueProblem("edition.yaml", this.lineOfNumber,
 				"edition %d is in the database already, with other content (%s)".formatted(this.content.number(),
 						String.join(", ", differences)),
-				"a stored edition never changes: give the changed files a new number");
+				"a stored edition never changes: give the changed files a new number, or start on an empty database where nobody has used it yet");
 	}
 
 }
