@@ -1,0 +1,219 @@
+package clinic.backcheck.worklist;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.questionnaire.CheckSent;
+import clinic.backcheck.rules.Urgency;
+
+/**
+ * A check that was sent to the clinic, as staff handle it. Every verb makes one entry of
+ * the timeline, which the caller has to keep.
+ */
+@Entity(name = "ClinicCase")
+@Table(name = "clinic_case")
+class Case {
+
+	@Id
+	private UUID id;
+
+	@Version
+	private @Nullable Long version;
+
+	private UUID checkId;
+
+	private String reference;
+
+	private int edition;
+
+	@Enumerated(EnumType.STRING)
+	private Urgency urgency;
+
+	/** 0 is the most urgent, so that the whole order of the list ascends. */
+	private int listRank;
+
+	private Instant arrivedAt;
+
+	private Instant dueAt;
+
+	@Enumerated(EnumType.STRING)
+	private CaseState state = CaseState.NEW;
+
+	/** Not closed: the list of open cases is then one range of one index. */
+	@Column(name = "is_open")
+	private boolean open = true;
+
+	private @Nullable UUID ownerId;
+
+	@Enumerated(EnumType.STRING)
+	private @Nullable CaseOutcome outcome;
+
+	private boolean assessmentFailed;
+
+	@Embedded
+	private CaseSummary summary;
+
+	/** How many entries the timeline has: what a form has seen. */
+	private int entries;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Case() {
+	}
+
+	private Case(CheckSent sent, Instant dueAt, CaseSummary summary) {
+		this.id = UUID.randomUUID();
+		this.checkId = sent.checkId();
+		this.reference = sent.reference();
+		this.edition = sent.edition();
+		this.urgency = sent.urgency();
+		this.listRank = rankOf(sent.urgency());
+		this.arrivedAt = sent.sentAt().truncatedTo(ChronoUnit.MILLIS);
+		this.dueAt = dueAt.truncatedTo(ChronoUnit.MILLIS);
+		this.assessmentFailed = sent.assessmentFailed();
+		this.summary = summary;
+	}
+
+	/** The case of a check that was just sent; its arrival is the first entry. */
+	static Case open(CheckSent sent, Instant dueAt, CaseSummary summary) {
+		return new Case(sent, dueAt, summary);
+	}
+
+	/** The place of an urgency in the list: 0 comes first. */
+	static int rankOf(Urgency urgency) {
+		return switch (urgency) {
+			case EMERGENCY -> 0;
+			case URGENT -> 1;
+			case SOON -> 2;
+			case ROUTINE -> 3;
+			case SELF_CARE -> 4;
+		};
+	}
+
+	CaseEvent arrive() {
+		return entry(CaseEvent.What.ARRIVED, null, this.arrivedAt, null, null);
+	}
+
+	/** Takes the case, from nobody, from somebody else, or after it was closed. */
+	CaseEvent claim(UUID staff, Instant at) {
+		if (staff.equals(this.ownerId) && this.state == CaseState.CLAIMED) {
+			throw CaseMoveRefused.alreadyTheirs();
+		}
+		CaseEvent.What what = switch (this.state) {
+			case NEW -> CaseEvent.What.CLAIMED;
+			case CLAIMED -> CaseEvent.What.TAKEN_OVER;
+			case CLOSED -> CaseEvent.What.REOPENED;
+		};
+		go(CaseState.CLAIMED);
+		this.ownerId = staff;
+		this.outcome = null;
+		return entry(what, staff, at, null, null);
+	}
+
+	/** Gives the case back, so that somebody else can take it. */
+	CaseEvent release(UUID staff, Instant at) {
+		onlyOwner(staff);
+		go(CaseState.NEW);
+		this.ownerId = null;
+		return entry(CaseEvent.What.RELEASED, staff, at, null, null);
+	}
+
+	/** Anybody may add to the record at any time, also after it was closed. */
+	CaseEvent note(UUID staff, Instant at, String text) {
+		return entry(CaseEvent.What.NOTED, staff, at, null, text);
+	}
+
+	CaseEvent close(UUID staff, Instant at, CaseOutcome how, @Nullable String text) {
+		onlyOwner(staff);
+		go(CaseState.CLOSED);
+		this.outcome = how;
+		return entry(CaseEvent.What.CLOSED, staff, at, how, text);
+	}
+
+	private void onlyOwner(UUID staff) {
+		if (this.state != CaseState.CLAIMED || !staff.equals(this.ownerId)) {
+			throw CaseMoveRefused.notTheOwner();
+		}
+	}
+
+	private void go(CaseState next) {
+		if (!this.state.mayBecome(next)) {
+			throw CaseMoveRefused.from(this.state, next);
+		}
+		this.state = next;
+		this.open = next != CaseState.CLOSED;
+	}
+
+	private CaseEvent entry(CaseEvent.What what, @Nullable UUID staff, Instant at, @Nullable CaseOutcome how,
+			@Nullable String text) {
+		this.entries++;
+		return new CaseEvent(this.id, this.entries, what, staff, at, how, text);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID checkId() {
+		return this.checkId;
+	}
+
+	String reference() {
+		return this.reference;
+	}
+
+	int edition() {
+		return this.edition;
+	}
+
+	Urgency urgency() {
+		return this.urgency;
+	}
+
+	int listRank() {
+		return this.listRank;
+	}
+
+	CaseSummary summary() {
+		return this.summary;
+	}
+
+	Instant arrivedAt() {
+		return this.arrivedAt;
+	}
+
+	Instant dueAt() {
+		return this.dueAt;
+	}
+
+	CaseState state() {
+		return this.state;
+	}
+
+	@Nullable UUID ownerId() {
+		return this.ownerId;
+	}
+
+	@Nullable CaseOutcome outcome() {
+		return this.outcome;
+	}
+
+	boolean assessmentFailed() {
+		return this.assessmentFailed;
+	}
+
+	int entries() {
+		return this.entries;
+	}
+
+}

@@ -1,0 +1,73 @@
+package clinic.backcheck.worklist;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import clinic.backcheck.web.WebException;
+
+/**
+ * Where staff act on cases. Each action is one change of the case and one entry of its
+ * timeline.
+ */
+@Service
+class CaseDesk {
+
+	private final Cases cases;
+
+	private final Timeline timeline;
+
+	private final Clock clock;
+
+	CaseDesk(Cases cases, Timeline timeline, Clock clock) {
+		this.cases = cases;
+		this.timeline = timeline;
+		this.clock = clock;
+	}
+
+	/**
+	 * Does what somebody wants, if nothing happened since the page they acted on.
+	 * @param seen how many entries of the timeline that page showed
+	 * @throws ObjectOptimisticLockingFailureException if more has happened
+	 * @throws CaseMoveRefused if the case cannot do this
+	 */
+	@Transactional
+	void act(String reference, int seen, UUID staff, CaseAction action) {
+		Case subject = find(reference);
+		if (subject.entries() != seen) {
+			throw new ObjectOptimisticLockingFailureException(Case.class, subject.id());
+		}
+		CaseEvent event = action.applyTo(subject, staff, this.clock.instant());
+		// The case first: who comes second waits here and then finds its version gone.
+		this.cases.saveAndFlush(subject);
+		this.timeline.append(event);
+	}
+
+	@Transactional(readOnly = true)
+	CaseFile file(String reference) {
+		Case subject = find(reference);
+		return new CaseFile(subject, this.timeline.of(subject.id()));
+	}
+
+	private Case find(String reference) {
+		return this.cases.findByReference(reference).orElseThrow(WebException::notFound);
+	}
+
+	/** A case with its timeline, as read at one moment. */
+	record CaseFile(Case subject, List<CaseEvent> timeline) {
+
+		CaseFile {
+			timeline = List.copyOf(timeline);
+		}
+
+		List<CaseEvent> since(int seen) {
+			return this.timeline.stream().filter((event) -> event.number() > seen).toList();
+		}
+
+	}
+
+}

@@ -1,0 +1,124 @@
+package clinic.backcheck.worklist;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.privacy.EncryptedText;
+
+/** One entry of a case's timeline. It is written once and never changed. */
+@Entity
+@Immutable
+@Table(name = "case_event")
+class CaseEvent {
+
+	@Id
+	private UUID id;
+
+	@Column(updatable = false)
+	private UUID caseId;
+
+	/** The place in the timeline, from 1. */
+	@Column(name = "entry", updatable = false)
+	private int number;
+
+	@Column(name = "at_time", updatable = false)
+	private Instant at;
+
+	@Enumerated(EnumType.STRING)
+	@Column(updatable = false)
+	private Who who;
+
+	@Column(updatable = false)
+	private @Nullable UUID staffId;
+
+	@Enumerated(EnumType.STRING)
+	@Column(updatable = false)
+	private What what;
+
+	@Enumerated(EnumType.STRING)
+	@Column(updatable = false)
+	private @Nullable CaseOutcome outcome;
+
+	@Convert(converter = EncryptedText.class)
+	@Column(updatable = false)
+	private @Nullable String note;
+
+	@SuppressWarnings("NullAway.Init")
+	protected CaseEvent() {
+	}
+
+	CaseEvent(UUID caseId, int number, What what, @Nullable UUID staffId, Instant at, @Nullable CaseOutcome outcome,
+			@Nullable String note) {
+		this.id = UUID.randomUUID();
+		this.caseId = caseId;
+		this.number = number;
+		this.what = what;
+		this.who = (staffId != null) ? Who.STAFF : Who.PATIENT;
+		this.staffId = staffId;
+		this.at = at.truncatedTo(ChronoUnit.MILLIS);
+		this.outcome = outcome;
+		this.note = note;
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	UUID caseId() {
+		return this.caseId;
+	}
+
+	int number() {
+		return this.number;
+	}
+
+	Instant at() {
+		return this.at;
+	}
+
+	Who who() {
+		return this.who;
+	}
+
+	@Nullable UUID staffId() {
+		return this.staffId;
+	}
+
+	What what() {
+		return this.what;
+	}
+
+	@Nullable CaseOutcome outcome() {
+		return this.outcome;
+	}
+
+	@Nullable String note() {
+		return this.note;
+	}
+
+	/** Who did it. */
+	enum Who {
+
+		PATIENT, STAFF, SYSTEM
+
+	}
+
+	/** What happened. */
+	enum What {
+
+		ARRIVED, CLAIMED, TAKEN_OVER, RELEASED, NOTED, CLOSED, REOPENED
+
+	}
+
+}

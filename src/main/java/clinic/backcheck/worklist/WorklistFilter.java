@@ -1,0 +1,113 @@
+package clinic.backcheck.worklist;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.rules.Urgency;
+
+/**
+ * Which cases the list shows, as its URL says.
+ *
+ * @param urgency only this one; {@code null} for all
+ * @param after starts after this place; {@code null} at the top
+ */
+record WorklistFilter(@Nullable Urgency urgency, Show state, Owner owner, boolean overdue,
+		@Nullable WorklistPosition after) {
+
+	/** Everything that is open, from the top. */
+	static final WorklistFilter OPEN = new WorklistFilter(null, Show.OPEN, Owner.ANYBODY, false, null);
+
+	/** Reads the parameters of a URL; blank ones count as not given. */
+	static Reading read(Map<String, String> parameters) {
+		List<String> refused = new ArrayList<>();
+		Fields fields = new Fields(parameters, refused);
+		Urgency urgency = fields.read("urgency", (text) -> Wire.read(Urgency.class, text));
+		Show state = fields.read("state", (text) -> Wire.read(Show.class, text));
+		Owner owner = fields.read("owner", (text) -> Wire.read(Owner.class, text));
+		Boolean overdue = fields.read("overdue", (text) -> "yes".equals(text) ? Optional.of(true) : Optional.empty());
+		WorklistPosition after = fields.read("after", WorklistPosition::parse);
+		if (!refused.isEmpty()) {
+			return new Refused(List.copyOf(refused));
+		}
+		return new Read(new WorklistFilter(urgency, (state != null) ? state : Show.OPEN,
+				(owner != null) ? owner : Owner.ANYBODY, overdue != null, after));
+	}
+
+	WorklistFilter withUrgency(@Nullable Urgency only) {
+		return new WorklistFilter(only, this.state, this.owner, this.overdue, null);
+	}
+
+	WorklistFilter after(@Nullable WorklistPosition position) {
+		return new WorklistFilter(this.urgency, this.state, this.owner, this.overdue, position);
+	}
+
+	/** The address that shows this; what goes without saying is left out. */
+	String href() {
+		List<String> query = new ArrayList<>();
+		if (this.urgency != null) {
+			query.add("urgency=" + Wire.write(this.urgency));
+		}
+		if (this.state != Show.OPEN) {
+			query.add("state=" + Wire.write(this.state));
+		}
+		if (this.owner != Owner.ANYBODY) {
+			query.add("owner=" + Wire.write(this.owner));
+		}
+		if (this.overdue) {
+			query.add("overdue=yes");
+		}
+		if (this.after != null) {
+			query.add("after=" + this.after.written());
+		}
+		return query.isEmpty() ? "/staff" : "/staff?" + String.join("&", query);
+	}
+
+	/** States to show. */
+	enum Show {
+
+		OPEN, NEW, CLAIMED, CLOSED
+
+	}
+
+	/** Whose cases to show. */
+	enum Owner {
+
+		ANYBODY, NOBODY, ME
+
+	}
+
+	/** The outcome of reading. */
+	sealed interface Reading {
+
+	}
+
+	/** All of it can be used. */
+	record Read(WorklistFilter filter) implements Reading {
+	}
+
+	/** Some of it cannot be used. */
+	record Refused(List<String> fields) implements Reading {
+	}
+
+	private record Fields(Map<String, String> given, List<String> refused) {
+
+		<T> @Nullable T read(String name, Function<String, Optional<T>> reader) {
+			String text = this.given.get(name);
+			if (text == null || text.isBlank()) {
+				return null;
+			}
+			Optional<T> value = reader.apply(text.strip());
+			if (value.isEmpty()) {
+				this.refused.add(name);
+			}
+			return value.orElse(null);
+		}
+
+	}
+
+}

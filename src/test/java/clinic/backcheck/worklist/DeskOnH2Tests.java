@@ -1,0 +1,6 @@
+package clinic.backcheck.worklist;
+
+@WorklistTest
+class DeskOnH2Tests extends DeskOnADatabase {
+
+}

@@ -1,0 +1,55 @@
+package clinic.backcheck.worklist;
+
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.web.Clinic;
+import clinic.backcheck.web.OpeningHours;
+import clinic.backcheck.web.Region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Times are those of the clinic's clock; 2026-11-23 is a Monday. */
+class DueTimesTests {
+
+	private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+	private static final Map<DayOfWeek, String> WEEK = Map.of(DayOfWeek.MONDAY, "08:00-12:00, 13:00-18:00",
+			DayOfWeek.TUESDAY, "08:00-18:00", DayOfWeek.WEDNESDAY, "08:00-18:00", DayOfWeek.THURSDAY, "08:00-18:00",
+			DayOfWeek.FRIDAY, "08:00-18:00", DayOfWeek.SATURDAY, "09:00-09:30");
+
+	private final DueTimes dueTimes = new DueTimes(new Clinic("Willow Lane", "01632 960147", "tel:+441632960147",
+			LONDON, OpeningHours.parse(WEEK, LONDON), new Region("GB", "999", null, Map.of())));
+
+	@ParameterizedTest(name = "{0} at {1} is due at {2}: {3}")
+	@CsvSource({ "EMERGENCY, 2026-11-22T03:00, 2026-11-22T03:00, at once whatever the hour",
+			"URGENT, 2026-11-23T08:00, 2026-11-23T18:00, before the clinic closes",
+			"URGENT, 2026-11-23T12:30, 2026-11-23T18:00, a break does not end the day",
+			"URGENT, 2026-11-23T17:59, 2026-11-23T18:00, before the clinic closes however soon",
+			"URGENT, 2026-11-23T18:00, 2026-11-24T09:00, an hour after the next opening",
+			"URGENT, 2026-11-24T02:00, 2026-11-24T09:00, who waited at the door comes first",
+			"URGENT, 2026-11-28T08:00, 2026-11-28T09:30, a day shorter than the hour",
+			"URGENT, 2026-11-28T12:00, 2026-11-30T09:00, over Sunday",
+			"SOON, 2026-11-23T10:40, 2026-11-26T10:40, three days",
+			"SOON, 2026-11-20T10:40, 2026-11-23T10:40, three days over a weekend",
+			"SOON, 2026-11-23T20:00, 2026-11-26T18:00, before the last closing within three days",
+			"SOON, 2026-11-25T12:00, 2026-11-28T09:30, before a short Saturday ends",
+			"SOON, 2026-11-26T12:00, 2026-11-28T09:30, not on a Sunday when nobody is there",
+			"SOON, 2026-11-20T12:30, 2026-11-23T12:30, a break does not end the day",
+			"ROUTINE, 2026-11-23T10:40, 2026-12-07T10:40, two weeks",
+			"ROUTINE, 2026-11-22T10:40, 2026-12-05T09:30, two weeks end on a Sunday",
+			"ROUTINE, 2026-03-20T10:40, 2026-04-03T10:40, the same time on the clock after summer time began",
+			"SELF_CARE, 2026-11-24T09:55, 2026-11-27T09:55, re-check in three days" })
+	void isNoLaterThanPromisedAndWhenSomebodyIsThere(Urgency urgency, LocalDateTime arrived, LocalDateTime due,
+			String why) {
+		assertThat(this.dueTimes.due(urgency, arrived.atZone(LONDON).toInstant())).as(why)
+			.isEqualTo(due.atZone(LONDON).toInstant());
+	}
+
+}

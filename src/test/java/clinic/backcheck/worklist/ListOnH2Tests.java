@@ -1,0 +1,6 @@
+package clinic.backcheck.worklist;
+
+@WorklistTest
+class ListOnH2Tests extends ListOnADatabase {
+
+}

@@ -1,0 +1,6 @@
+package clinic.backcheck.worklist;
+
+@WorklistTest
+class OpeningOnH2Tests extends OpeningOnADatabase {
+
+}
