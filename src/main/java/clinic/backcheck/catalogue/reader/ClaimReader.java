@@ -70,6 +70,11 @@ final class ClaimReader {
 				.problem("the advice '%s' would be given in an emergency".formatted(id),
 						"lower upTo: in an emergency there is only get-help");
 		}
+		if (advice.grade() == Grade.UNSUPPORTED) {
+			fields.place("grade")
+				.problem("the advice '%s' is unsupported".formatted(id),
+						"take it out, or grade it by what it really says: nothing unsupported is advised");
+		}
 		return advice;
 	}
 

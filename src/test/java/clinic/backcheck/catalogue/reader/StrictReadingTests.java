@@ -156,6 +156,8 @@ class StrictReadingTests {
 						"kind: do\n  upTo: emergency"),
 				planted(ADVICE, "  sources: [NHS-BACK-PAIN]\n", "", "the property 'sources' is missing", "- id: get"),
 				planted(ADVICE, "  grade: guideline\n", "", "the property 'grade' is missing", "- id: get"),
+				planted(ADVICE, "grade: guideline", "grade: unsupported", "the advice 'get-help' is unsupported",
+						"unsupported"),
 				planted(EXPLANATIONS, "upTo: soon", "upTo: emergency",
 						"the explanation 'soreness' would be given in an emergency", "upTo: emergency"),
 				planted(EXPLANATIONS, "grade: trial", "grade: proven", "'proven' is unknown here", "proven"))
