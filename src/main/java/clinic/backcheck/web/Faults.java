@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.thymeleaf.exceptions.TemplateProcessingException;
 
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -51,6 +52,9 @@ final class Faults {
 		@Nullable Throwable next = fault;
 		for (int depth = 0; next != null && depth < 8; depth++) {
 			text.append((depth == 0) ? "" : "\ncaused by ").append(next.getClass().getName());
+			if (next instanceof TemplateProcessingException place) {
+				text.append(" in template ").append(place.getTemplateName()).append(", line ").append(place.getLine());
+			}
 			text.append(Arrays.stream(next.getStackTrace())
 				.limit(FRAMES)
 				.map((frame) -> "\n\tat " + frame)

@@ -59,11 +59,16 @@ public final class WebCookies {
 	 * The same for a cookie that somebody else writes; it is Secure by itself where the
 	 * request is.
 	 */
-	void dress(ResponseCookieBuilder cookie) {
+	public void dress(ResponseCookieBuilder cookie) {
 		cookie.httpOnly(true).sameSite("Lax");
 		if (this.alwaysSecure) {
 			cookie.secure(true);
 		}
+	}
+
+	/** Are cookies Secure even where the request was not? */
+	public boolean alwaysSecure() {
+		return this.alwaysSecure;
 	}
 
 	private boolean secure(HttpServletRequest request) {

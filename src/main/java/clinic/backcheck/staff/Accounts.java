@@ -1,0 +1,127 @@
+package clinic.backcheck.staff;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import clinic.backcheck.web.WebException;
+
+/** What can be done with accounts. Whatever changes an account ends its sessions. */
+@Service
+class Accounts {
+
+	private final AccountRepository accounts;
+
+	private final Invitations invitations;
+
+	private final StaffSessions sessions;
+
+	private final PasswordEncoder passwords;
+
+	Accounts(AccountRepository accounts, Invitations invitations, StaffSessions sessions, PasswordEncoder passwords) {
+		this.accounts = accounts;
+		this.invitations = invitations;
+		this.sessions = sessions;
+		this.passwords = passwords;
+	}
+
+	@Transactional(readOnly = true)
+	public boolean none() {
+		return this.accounts.count() == 0;
+	}
+
+	@Transactional(readOnly = true)
+	public List<Account> all() {
+		return this.accounts.findAllByOrderByDisplayNameAscIdAsc();
+	}
+
+	@Transactional(readOnly = true)
+	public Account account(UUID id) {
+		return this.accounts.findById(id).orElseThrow(WebException::notFound);
+	}
+
+	@Transactional(readOnly = true)
+	public boolean exists(String email) {
+		return this.accounts.existsByEmail(email);
+	}
+
+	/** Makes the first account, once. */
+	@Transactional
+	public void first(String token, String email, String name, String password) {
+		if (!this.invitations.use(token) || !none()) {
+			throw WebException.gone();
+		}
+		Account account = new Account(email, name, EnumSet.of(Role.ADMIN, Role.CLINICIAN));
+		account.choosePassword(encode(password));
+		this.accounts.save(account);
+	}
+
+	/** Adds an account and returns the token with which its owner sets the password. */
+	@Transactional
+	public String invite(String email, String name, Set<Role> roles) {
+		Account account = this.accounts.save(new Account(email, name, roles));
+		this.accounts.flush();
+		return this.invitations.to(account.id());
+	}
+
+	/** A new link for somebody who lost the first one or the password. */
+	@Transactional
+	public String inviteAgain(UUID id) {
+		if (account(id).state() == AccountState.DISABLED) {
+			throw WebException.conflict();
+		}
+		return this.invitations.to(id);
+	}
+
+	/** Sets the password of the account that the token is for. */
+	@Transactional
+	public void choosePassword(String token, String password) {
+		UUID id = this.invitations.find(token).map(Invitation::accountId).orElseThrow(WebException::gone);
+		if (!this.invitations.use(token)) {
+			throw WebException.gone();
+		}
+		account(id).choosePassword(encode(password));
+		this.sessions.end(id);
+	}
+
+	@Transactional
+	public void give(UUID id, long version, Set<Role> roles) {
+		asSeen(id, version).give(roles);
+		this.sessions.end(id);
+	}
+
+	@Transactional
+	public void disable(UUID id, long version) {
+		asSeen(id, version).disable();
+		this.invitations.voidThoseOf(id);
+		this.sessions.end(id);
+	}
+
+	@Transactional
+	public void enable(UUID id, long version) {
+		asSeen(id, version).enable();
+	}
+
+	private Account asSeen(UUID id, long version) {
+		Account account = account(id);
+		if (account.version() != version) {
+			throw new ObjectOptimisticLockingFailureException(Account.class, id);
+		}
+		return account;
+	}
+
+	private String encode(String password) {
+		String encoded = this.passwords.encode(password);
+		if (encoded == null) {
+			throw new IllegalStateException("The password encoder gave nothing");
+		}
+		return encoded;
+	}
+
+}

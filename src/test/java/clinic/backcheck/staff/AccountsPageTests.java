@@ -1,0 +1,166 @@
+package clinic.backcheck.staff;
+
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.web.servlet.MockMvc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@StaffTest
+class AccountsPageTests {
+
+	private static final String PASSWORD = "correct horse battery";
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private StaffDirectory directory;
+
+	@Autowired
+	private JdbcTemplate database;
+
+	private StaffBrowser admin;
+
+	private UUID adminId;
+
+	@BeforeEach
+	void anAdministratorIsSignedIn() throws Exception {
+		this.database.update("delete from staff_sign_in_failure");
+		this.database.update("delete from staff_invitation");
+		this.database.update("delete from staff_account_role");
+		this.database.update("delete from staff_account");
+		this.adminId = member("admin@example.org", Role.ADMIN);
+		this.admin = new StaffBrowser(this.mvc).signIn("admin@example.org", PASSWORD).open("/staff/accounts");
+	}
+
+	@Test
+	void anInvitedColleagueChoosesAPasswordAndSignsIn() throws Exception {
+		this.admin.submit("/staff/accounts", "name", "Priya Nair", "email", "Priya@example.org", "roles", "TRIAGE",
+				"roles", "AUTHOR");
+		String link = this.admin.page().select("code").text().replaceFirst("^https?://[^/]+", "");
+		StaffBrowser priya = new StaffBrowser(this.mvc).open(link);
+		priya.submit(link, "password", PASSWORD, "again", PASSWORD).signIn("priya@example.org", PASSWORD);
+
+		assertThat(priya.location()).isEqualTo("/staff");
+		assertThat(priya.open(link).status()).isEqualTo(410);
+		assertThat(this.admin.open("/staff/accounts").page().select("code")).isEmpty();
+		assertThat(this.admin.page().select("tbody tr:contains(Priya Nair) td").eachText())
+			.containsExactly("Triage, Author", "Active");
+	}
+
+	@Test
+	void anAddressThatIsTakenIsRefused() throws Exception {
+		this.admin.submit("/staff/accounts", "name", "Eve", "email", "ADMIN@example.org", "roles", "ADMIN");
+
+		assertThat(this.admin.status()).isEqualTo(422);
+		assertThat(this.admin.page().select(".govuk-error-summary a[href=#email]").text())
+			.startsWith("There is an account");
+		assertThat(this.admin.page().select("input#name").attr("value")).isEqualTo("Eve");
+		assertThat(this.admin.page().select("input#role-admin").hasAttr("checked")).isTrue();
+	}
+
+	@Test
+	void anAccountNeedsARoleThatExists() throws Exception {
+		assertThat(this.admin.submit("/staff/accounts", "name", "Eve", "email", "eve@example.org").status())
+			.isEqualTo(422);
+		assertThat(this.admin.submit("/staff/accounts", "name", "Eve", "email", "eve@example.org", "roles", "ROOT")
+			.status()).isEqualTo(400);
+	}
+
+	@Test
+	void whoIsDisabledIsSignedOutAtOnceAndCannotSignIn() throws Exception {
+		UUID id = member("sam@example.org", Role.CLINICIAN, Role.ADMIN);
+		StaffBrowser sam = new StaffBrowser(this.mvc).signIn("sam@example.org", PASSWORD);
+		assertThat(sam.open("/staff/accounts").status()).isEqualTo(200);
+
+		this.admin.submit("/staff/accounts/" + id + "/disable", "version", version(id));
+
+		assertThat(sam.open("/staff/accounts").location()).isEqualTo("/staff/sign-in");
+		assertThat(sam.signIn("sam@example.org", PASSWORD).location()).isEqualTo("/staff/sign-in?failed");
+		this.admin.submit("/staff/accounts/" + id + "/enable", "version", version(id));
+		assertThat(sam.signIn("sam@example.org", PASSWORD).location()).isEqualTo("/staff");
+	}
+
+	@Test
+	void newRolesCountAtOnce() throws Exception {
+		UUID id = member("sam@example.org", Role.ADMIN);
+		StaffBrowser sam = new StaffBrowser(this.mvc).signIn("sam@example.org", PASSWORD);
+
+		this.admin.submit("/staff/accounts/" + id + "/roles", "version", version(id), "roles", "AUTHOR");
+
+		assertThat(sam.open("/staff/accounts").location()).isEqualTo("/staff/sign-in");
+		assertThat(sam.signIn("sam@example.org", PASSWORD).location()).isEqualTo("/staff/editions");
+		assertThat(sam.open("/staff/accounts").status()).isEqualTo(403);
+	}
+
+	@Test
+	void aChangeFromAnOldPageIsAConflict() throws Exception {
+		UUID id = member("sam@example.org", Role.ADMIN);
+		String seen = version(id);
+		this.admin.submit("/staff/accounts/" + id + "/roles", "version", seen, "roles", "AUTHOR");
+
+		this.admin.submit("/staff/accounts/" + id + "/disable", "version", seen);
+
+		assertThat(this.admin.status()).isEqualTo(409);
+		assertThat(this.accounts.account(id).state()).isEqualTo(AccountState.ACTIVE);
+	}
+
+	@Test
+	void nobodyLocksThemselvesOut() throws Exception {
+		String own = "/staff/accounts/" + this.adminId;
+
+		assertThat(this.admin.open(own).page().select("form[action$=/disable]")).isEmpty();
+		assertThat(this.admin.submit(own + "/disable", "version", version(this.adminId)).status()).isEqualTo(400);
+		assertThat(this.admin.submit(own + "/roles", "version", version(this.adminId), "roles", "TRIAGE").status())
+			.isEqualTo(422);
+		assertThat(this.accounts.account(this.adminId).roles()).containsExactly(Role.ADMIN);
+	}
+
+	@Test
+	void aNewLinkSetsANewPassword() throws Exception {
+		UUID id = member("sam@example.org", Role.CLINICIAN);
+		this.admin.submit("/staff/accounts/" + id + "/link");
+		String link = this.admin.page().select("code").text().replaceFirst("^https?://[^/]+", "");
+
+		StaffBrowser sam = new StaffBrowser(this.mvc).open(link);
+		sam.submit(link, "password", "quite another staple", "again", "quite another staple");
+
+		assertThat(sam.signIn("sam@example.org", PASSWORD).location()).endsWith("?failed");
+		assertThat(sam.signIn("sam@example.org", "quite another staple").location()).isEqualTo("/staff");
+	}
+
+	@Test
+	void theDirectoryNamesThoseItKnows() {
+		UUID id = member("sam@example.org", Role.CLINICIAN);
+		UUID nobody = UUID.randomUUID();
+
+		assertThat(this.directory.names(Set.of(id, nobody))).containsOnlyKeys(id).containsEntry(id, "sam");
+		assertThat(this.directory.name(id)).isEqualTo("sam");
+	}
+
+	private UUID member(String email, Role... roles) {
+		String token = this.accounts.invite(email, email.substring(0, email.indexOf('@')), Set.of(roles));
+		this.accounts.choosePassword(token, PASSWORD);
+		return this.accounts.all()
+			.stream()
+			.filter((account) -> account.email().equals(email))
+			.map(Account::id)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	private String version(UUID id) {
+		return String.valueOf(this.accounts.account(id).version());
+	}
+
+}

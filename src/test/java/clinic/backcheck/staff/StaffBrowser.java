@@ -1,0 +1,93 @@
+package clinic.backcheck.staff;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.servlet.http.Cookie;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+/** Somebody at a browser: keeps cookies and sends the token of the last page. */
+final class StaffBrowser {
+
+	private final MockMvc mvc;
+
+	private final Map<String, Cookie> cookies = new LinkedHashMap<>();
+
+	private String token = "";
+
+	private String address = "192.0.2.1";
+
+	private MockHttpServletResponse last = new MockHttpServletResponse();
+
+	StaffBrowser(MockMvc mvc) {
+		this.mvc = mvc;
+	}
+
+	StaffBrowser at(String address) {
+		this.address = address;
+		return this;
+	}
+
+	StaffBrowser open(String path) throws Exception {
+		return send(get(path));
+	}
+
+	/** Sends a form: names and values by turns. */
+	StaffBrowser submit(String path, String... fields) throws Exception {
+		MockHttpServletRequestBuilder request = post(path).param("_csrf", this.token);
+		for (int i = 0; i < fields.length; i += 2) {
+			request.param(fields[i], fields[i + 1]);
+		}
+		return send(request);
+	}
+
+	StaffBrowser signIn(String email, String password) throws Exception {
+		return open("/staff/sign-in").submit("/staff/sign-in", "email", email, "password", password);
+	}
+
+	int status() {
+		return this.last.getStatus();
+	}
+
+	String location() {
+		return String.valueOf(this.last.getHeader("Location"));
+	}
+
+	Document page() throws Exception {
+		return Jsoup.parse(this.last.getContentAsString());
+	}
+
+	Map<String, Cookie> cookies() {
+		return this.cookies;
+	}
+
+	private StaffBrowser send(MockHttpServletRequestBuilder request) throws Exception {
+		if (!this.cookies.isEmpty()) {
+			request.cookie(this.cookies.values().toArray(Cookie[]::new));
+		}
+		this.last = this.mvc.perform(request.with((sent) -> {
+			sent.setRemoteAddr(this.address);
+			return sent;
+		})).andReturn().getResponse();
+		for (Cookie cookie : this.last.getCookies()) {
+			if (cookie.getMaxAge() == 0) {
+				this.cookies.remove(cookie.getName());
+			}
+			else {
+				this.cookies.put(cookie.getName(), cookie);
+			}
+		}
+		String found = page().select("input[name=_csrf]").attr("value");
+		this.token = found.isEmpty() ? this.token : found;
+		return this;
+	}
+
+}
