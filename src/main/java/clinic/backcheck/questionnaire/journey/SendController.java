@@ -47,9 +47,9 @@ class SendController {
 	}
 
 	@GetMapping("/check/send")
-	ModelAndView choose(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+	ModelAndView choose(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
 		return elsewhere(token).map(Pages::seeOther)
-			.orElseGet(() -> Pages.show("send", page(token, SendForm.empty(), Map.of())));
+			.orElseGet(() -> Pages.show("send", page(token, SendForm.empty(), Map.of(), locale)));
 	}
 
 	/** Sends it to the clinic. */
@@ -67,7 +67,7 @@ class SendController {
 			problems.put("day", this.messages.getMessage("questionnaire.send.date-of-birth.wrong", null, locale));
 		}
 		if (!problems.isEmpty() || dateOfBirth.isEmpty()) {
-			return Pages.show("send", page(token, form, problems), HttpStatus.UNPROCESSABLE_CONTENT);
+			return Pages.show("send", page(token, form, problems, locale), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		this.results.finish(token, form.contact(dateOfBirth.get()));
 		return Pages.seeOther("/result");
@@ -94,12 +94,15 @@ class SendController {
 		return standing.mayFinish() ? Optional.empty() : Optional.of(standing.next());
 	}
 
-	private SendPage page(Token token, SendForm form, Map<String, String> problems) {
+	private SendPage page(Token token, SendForm form, Map<String, String> problems, Locale locale) {
 		Optional<Standing> open = open(token);
 		boolean emergency = open.filter((standing) -> !standing.emergencies().isEmpty()).isPresent();
 		String back = open.map((standing) -> standing.walk().finished() ? Standing.ANSWERS : standing.next())
 			.orElse("/result");
-		return new SendPage(form, open.isEmpty(), back, emergency, SendPage.errors(problems), problems);
+		String key = emergency ? "questionnaire.send.title.emergency"
+				: open.isPresent() ? "questionnaire.send.title" : "questionnaire.send.title.after";
+		return new SendPage(this.messages.getMessage(key, null, locale), form, open.isEmpty(), back, emergency,
+				SendPage.errors(problems), problems);
 	}
 
 	private Optional<Standing> open(Token token) {

@@ -12,6 +12,7 @@ import clinic.backcheck.web.FormError;
 /**
  * Advice only, or send it to the clinic as well.
  *
+ * @param heading what the page is about
  * @param form what was typed
  * @param finished whether the advice was seen already, so that only sending is left
  * @param back where the page before is
@@ -19,7 +20,7 @@ import clinic.backcheck.web.FormError;
  * @param errors in the order of the page
  * @param problems the same by field
  */
-record SendPage(SendForm form, boolean finished, String back, boolean emergency, List<FormError> errors,
+record SendPage(String heading, SendForm form, boolean finished, String back, boolean emergency, List<FormError> errors,
 		Map<String, String> problems) {
 
 	private static final List<String> ORDER = List.of("name", "day", "telephone", "note", "consent");

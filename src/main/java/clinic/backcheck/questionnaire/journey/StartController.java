@@ -80,12 +80,12 @@ class StartController {
 			HttpServletRequest request, HttpServletResponse response) {
 		boolean sent = this.journeys.delete(token);
 		this.cookie.take(request, response);
-		return Pages.seeOther(sent ? "/check/deleted?sent" : "/check/deleted");
+		return Pages.seeOther(sent ? "/check/deleted?sent=yes" : "/check/deleted");
 	}
 
 	@GetMapping("/check/deleted")
-	ModelAndView deleted(@RequestParam(required = false) String sent) {
-		return Pages.show("deleted", new DeletedPage(sent != null));
+	ModelAndView deleted(@RequestParam(defaultValue = "") String sent) {
+		return Pages.show("deleted", new DeletedPage(sent.equals("yes")));
 	}
 
 	private Optional<Standing> open(Token token) {

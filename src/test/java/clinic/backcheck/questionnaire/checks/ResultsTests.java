@@ -1,0 +1,215 @@
+package clinic.backcheck.questionnaire.checks;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+
+import clinic.backcheck.catalogue.SmallCatalogue;
+import clinic.backcheck.questionnaire.CheckSent;
+import clinic.backcheck.questionnaire.MovableClock;
+import clinic.backcheck.questionnaire.SentCheck;
+import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.questionnaire.result.ResultPage;
+import clinic.backcheck.questionnaire.result.ResultWriter;
+import clinic.backcheck.rules.Answer;
+import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.web.WebException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.willThrow;
+
+@SpringBootTest(properties = SmallCatalogue.PROPERTY)
+@Import({ MovableClock.InPlace.class, ResultsTests.Clinic.class })
+class ResultsTests {
+
+	private static final SentCheck.Contact ANN = new SentCheck.Contact("Ann", LocalDate.of(1965, 2, 3), "07700 900142",
+			null);
+
+	@Autowired
+	private Journeys journeys;
+
+	@Autowired
+	private Results results;
+
+	@Autowired
+	private SentChecks sentChecks;
+
+	@Autowired
+	private Retention retention;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private JdbcClient database;
+
+	@Autowired
+	private Clinic listener;
+
+	@MockitoSpyBean
+	private ResultWriter writer;
+
+	@BeforeEach
+	void reset() {
+		this.clock.set(MovableClock.MONDAY);
+		this.listener.heard.clear();
+		this.listener.refuses = false;
+	}
+
+	private Token answered() {
+		Token token = this.journeys.start("en");
+		this.journeys.answer(token, "en",
+				Map.of("signs", Given.of(new Answer.Ticked(java.util.Set.of(), false)), "fever",
+						Given.of(new Answer.Chosen("high")), "massage-when",
+						Given.since(MovableClock.MONDAY.minus(Duration.ofHours(30)), Ago.HOURS)));
+		return token;
+	}
+
+	@Test
+	void sendingAtTheSameMomentFromTwoTabsIsSentOnce() throws Exception {
+		Token token = answered();
+		ExecutorService tabs = Executors.newFixedThreadPool(4);
+		Callable<Object> submit = () -> {
+			this.results.finish(token, ANN);
+			return true;
+		};
+
+		for (Future<Object> tab : tabs.invokeAll(IntStream.range(0, 4).mapToObj((i) -> submit).toList())) {
+			assertThat(tab.get()).isEqualTo(true);
+		}
+
+		tabs.shutdown();
+		assertThat(this.listener.heard).hasSize(1);
+		assertThat(this.database.sql("select count(*) from submissions where token_hash = ?")
+			.param(token.hash())
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
+	void whatIsReadBackIsWhatWasFrozen() {
+		Token token = answered();
+		this.results.finish(token, ANN);
+		this.clock.pass(Duration.ofDays(2));
+
+		SentCheck sent = this.sentChecks.sentCheck(this.listener.heard.get(0).checkId());
+
+		assertThat(sent.answers().to("massage-when")).contains(new Answer.Amount(30));
+		assertThat(sent.answers().to("fever")).contains(new Answer.Chosen("high"));
+		assertThat(sent.assessment()).isNotNull();
+		assertThat(sent.assessment().urgency()).isEqualTo(Urgency.URGENT);
+		assertThat(sent.assessment().findings().get(0).evidence().get(0).answer()).isEqualTo(new Answer.Chosen("high"));
+		assertThat(sent.contact()).isEqualTo(ANN);
+	}
+
+	@Test
+	void aFaultInTheRulesEndsWithAHumanBeing() {
+		willThrow(new IllegalStateException("fever: high")).given(this.writer).write(any(), any());
+		Token token = answered();
+
+		this.results.finish(token, ANN);
+
+		assertThat(this.listener.heard).singleElement().satisfies((sent) -> {
+			assertThat(sent.assessmentFailed()).isTrue();
+			assertThat(sent.urgency()).isEqualTo(Urgency.URGENT);
+		});
+		SentCheck sent = this.sentChecks.sentCheck(this.listener.heard.get(0).checkId());
+		assertThat(sent.assessment()).isNull();
+		assertThat(sent.answers().has("fever")).isTrue();
+		ResultPage page = this.results.result(token).orElseThrow();
+		assertThat(page.level().heading()).isEqualTo("Please call for advice today");
+		assertThat(page.delivery().sent()).isTrue();
+		assertThat(page.caudaEquina().items()).isNotEmpty();
+	}
+
+	@Test
+	void ifTheClinicCannotTakeItNothingIsFrozen() {
+		this.listener.refuses = true;
+		Token token = answered();
+
+		assertThatThrownBy(() -> this.results.finish(token, ANN)).isInstanceOf(IllegalStateException.class);
+
+		assertThat(this.results.result(token)).isEmpty();
+		assertThat(this.journeys.find(token)).get().matches((standing) -> !standing.finished());
+		assertThat(this.journeys.find(token).orElseThrow().answers().has("fever")).isTrue();
+	}
+
+	@Test
+	void whatIsNoLongerToBeKeptIsDeleted() {
+		Token open = answered();
+		Token adviceOnly = answered();
+		Token sent = answered();
+		this.results.finish(adviceOnly, null);
+		this.results.finish(sent, ANN);
+
+		this.clock.pass(Duration.ofHours(24));
+		this.retention.deleteWhatIsOver();
+		assertThat(count("checks", open)).isZero();
+		assertThat(count("submissions", adviceOnly)).isEqualTo(1);
+
+		this.clock.pass(Duration.ofDays(30));
+		this.retention.deleteWhatIsOver();
+		assertThat(count("submissions", adviceOnly)).isZero();
+		assertThat(count("submissions", sent)).isEqualTo(1);
+
+		this.clock.pass(Duration.ofDays(2922));
+		this.retention.deleteWhatIsOver();
+		assertThat(count("submissions", sent)).isZero();
+	}
+
+	private int count(String table, Token token) {
+		return this.database.sql("select count(*) from " + table + " where token_hash = ?")
+			.param(token.hash())
+			.query(Integer.class)
+			.single();
+	}
+
+	@Test
+	void onlySentChecksAreGivenAway() {
+		Token token = answered();
+		this.results.finish(token, null);
+		java.util.UUID id = this.database.sql("select id from submissions where token_hash = ?")
+			.param(token.hash())
+			.query(java.util.UUID.class)
+			.single();
+
+		assertThatThrownBy(() -> this.sentChecks.sentCheck(id)).isInstanceOf(IllegalArgumentException.class);
+		assertThatThrownBy(() -> this.results.finish(new Token("forged"), null)).isInstanceOf(WebException.class);
+	}
+
+	/** Stands in for the worklist. */
+	@org.springframework.boot.test.context.TestConfiguration(proxyBeanMethods = false)
+	static class Clinic {
+
+		final List<CheckSent> heard = new java.util.concurrent.CopyOnWriteArrayList<>();
+
+		volatile boolean refuses;
+
+		@EventListener
+		void on(CheckSent sent) {
+			if (this.refuses) {
+				throw new IllegalStateException("The worklist is not there");
+			}
+			this.heard.add(sent);
+		}
+
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.backcheck.questionnaire.checks;
+
+import org.jspecify.annotations.NullMarked;

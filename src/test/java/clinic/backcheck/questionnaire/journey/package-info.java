@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.backcheck.questionnaire.journey;
+
+import org.jspecify.annotations.NullMarked;

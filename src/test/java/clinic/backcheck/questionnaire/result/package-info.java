@@ -1,0 +1,4 @@
+@NullMarked
+package clinic.backcheck.questionnaire.result;
+
+import org.jspecify.annotations.NullMarked;
