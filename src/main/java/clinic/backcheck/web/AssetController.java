@@ -3,6 +3,7 @@ package clinic.backcheck.web;
 import java.time.Duration;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,9 @@ class AssetController {
 		return ResponseEntity.ok()
 			.cacheControl(version.equals(this.assets.version()) ? FOR_GOOD : CacheControl.noCache())
 			.contentType(asset.type())
+			// Else Spring, which does not know these endings, offers them as a download
+			// f.txt.
+			.header(HttpHeaders.CONTENT_DISPOSITION, "inline")
 			.body(asset.content());
 	}
 

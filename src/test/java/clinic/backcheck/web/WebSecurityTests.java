@@ -56,6 +56,7 @@ class WebSecurityTests {
 		assertThat(response.getContentType()).startsWith("text/css");
 		assertThat(response.getHeaders("Cache-Control")).containsExactly("max-age=31536000, public, immutable");
 		assertThat(response.getHeader("Pragma")).isNull();
+		assertThat(response.getHeader("Content-Disposition")).isEqualTo("inline");
 		assertThat(response.getCookies()).isEmpty();
 	}
 
