@@ -1,9 +1,11 @@
 package clinic.backcheck.questionnaire;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+
+import clinic.backcheck.questionnaire.result.ResultPage;
 
 /** Checks that were sent to the clinic, as they were frozen. */
 public interface SentChecks {
@@ -14,15 +16,16 @@ public interface SentChecks {
 	 */
 	SentCheck sentCheck(UUID checkId);
 
+	/** The same, or nothing where the time for which it is kept is over. */
+	Optional<SentCheck> find(UUID checkId);
+
 	/**
-	 * Who sent these checks, by check id, for the rows of a list; answers are not needed,
-	 * and one query for all of them is better than this.
-	 * @throws IllegalArgumentException if one does not exist or was not sent
+	 * Who sent these checks, by check id, for the rows of a list, in one query. What is
+	 * no longer kept is left out.
 	 */
-	default Map<UUID, SentCheck.Contact> contacts(Collection<UUID> checkIds) {
-		Map<UUID, SentCheck.Contact> contacts = new HashMap<>();
-		checkIds.forEach((id) -> contacts.put(id, sentCheck(id).contact()));
-		return contacts;
-	}
+	Map<UUID, SentCheck.Contact> contacts(Collection<UUID> checkIds);
+
+	/** What the patient was shown, word by word, if it is still kept. */
+	Optional<ResultPage> asSeen(UUID checkId);
 
 }

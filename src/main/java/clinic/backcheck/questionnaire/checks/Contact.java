@@ -55,6 +55,10 @@ class Contact {
 		this.consentAt = consentAt;
 	}
 
+	UUID submissionId() {
+		return this.submissionId;
+	}
+
 	SentCheck.Contact read() {
 		return new SentCheck.Contact(this.name, this.dateOfBirth, this.telephone, this.note);
 	}

@@ -1,12 +1,17 @@
 package clinic.backcheck.questionnaire.checks;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.questionnaire.result.ResultPage;
 
 /** Reads sent checks for the rest of the application. */
 @Service
@@ -24,14 +29,32 @@ class FrozenChecks implements SentChecks {
 	@Override
 	@Transactional(readOnly = true)
 	public SentCheck sentCheck(UUID checkId) {
-		Submission submission = this.submissions.findById(checkId)
-			.filter(Submission::sent)
-			.orElseThrow(FrozenChecks::unknown);
-		return submission.asSent(this.contacts.findById(checkId).orElseThrow(FrozenChecks::unknown).read());
+		return find(checkId).orElseThrow(() -> new IllegalArgumentException("There is no sent check with this id"));
 	}
 
-	private static IllegalArgumentException unknown() {
-		return new IllegalArgumentException("There is no sent check with this id");
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<SentCheck> find(UUID checkId) {
+		return sent(checkId).flatMap(
+				(submission) -> this.contacts.findById(checkId).map((contact) -> submission.asSent(contact.read())));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<UUID, SentCheck.Contact> contacts(Collection<UUID> checkIds) {
+		return this.contacts.findBySubmissionIdIn(checkIds)
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Contact::submissionId, Contact::read));
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<ResultPage> asSeen(UUID checkId) {
+		return sent(checkId).map(Submission::page);
+	}
+
+	private Optional<Submission> sent(UUID checkId) {
+		return this.submissions.findById(checkId).filter(Submission::sent);
 	}
 
 }
