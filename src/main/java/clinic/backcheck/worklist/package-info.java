@@ -2,7 +2,8 @@
  * Cases as staff handle them, most urgent first. It never evaluates rules: a case shows
  * what the patient's frozen assessment says.
  */
-@ApplicationModule(allowedDependencies = { "rules", "catalogue", "questionnaire", "staff", "web", "privacy" })
+@ApplicationModule(allowedDependencies = { "rules", "catalogue", "questionnaire", "questionnaire :: result", "staff",
+		"web", "privacy" })
 @NullMarked
 package clinic.backcheck.worklist;
 

@@ -3,6 +3,7 @@ package clinic.backcheck.worklist;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentCheck.Contact;
+import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.rules.Advice;
 import clinic.backcheck.rules.Answer;
 import clinic.backcheck.rules.Answers;
@@ -56,7 +58,7 @@ final class SampleCases {
 			.with("signs", new Answer.Ticked(Set.of(), false))
 			.with("saddle", new Answer.NotSure())
 			.with("leg", new Answer.Chosen("normal"))
-			.with("medicines", new Answer.Ticked(Set.of("thinner", "other"), false))
+			.with("medicines", new Answer.Ticked(new LinkedHashSet<>(List.of("other", "thinner")), false))
 			.with("pain", new Answer.Chosen("strong"))
 			.with("massage-when", new Answer.Amount(22))
 			.with("chest-detail", new Answer.Chosen("now"));
@@ -69,6 +71,19 @@ final class SampleCases {
 	static SentCheck notAssessed(UUID id) {
 		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, worrying().with("gone", new Answer.Chosen("old-option")),
 				null, ROSA);
+	}
+
+	/** What a patient who reads Polish was shown. */
+	static ResultPage seen() {
+		return new ResultPage("pl",
+				new ResultPage.Level(
+						Urgency.URGENT, "Urgent", "Speak to a clinician today", "It should not wait.", null),
+				null, List.of(), List.of(), null,
+				List.of(new ResultPage.AdviceCard("Do", false, false,
+						List.of(new ResultPage.AdviceItem("Move gently", "A little, often.", null, "Guideline")))),
+				List.of(), List.of(), null, List.of(), new ResultPage.Signs("At once", List.of()),
+				new ResultPage.Sources("Sources", List.of(), "Edition 1"), "BC-7F3K-92", "Today",
+				new ResultPage.Delivery(true, "The clinic calls you.", "Sent", List.of()));
 	}
 
 	private static List<Page> pages() {

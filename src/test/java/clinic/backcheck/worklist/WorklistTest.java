@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.modulith.test.ApplicationModuleTest;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
+import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.staff.StaffDirectory;
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.OpeningHours;
 import clinic.backcheck.web.Region;
@@ -26,7 +28,7 @@ import clinic.backcheck.web.Region;
 @Inherited
 @ApplicationModuleTest(extraIncludes = "privacy")
 @Import(WorklistTest.Neighbours.class)
-@MockitoBean(types = SentChecks.class)
+@MockitoBean(types = { SentChecks.class, Editions.class, StaffDirectory.class })
 @interface WorklistTest {
 
 	/** What the module needs of the others and tests do not change. */

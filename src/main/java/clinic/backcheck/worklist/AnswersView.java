@@ -1,0 +1,103 @@
+package clinic.backcheck.worklist;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.catalogue.Edition;
+import clinic.backcheck.questionnaire.SentCheck;
+import clinic.backcheck.rules.Answer;
+import clinic.backcheck.rules.Answers;
+import clinic.backcheck.rules.Page;
+import clinic.backcheck.rules.Question;
+import clinic.backcheck.worklist.CasePage.AnswerLine;
+import clinic.backcheck.worklist.CasePage.AnswerPage;
+import clinic.backcheck.worklist.CasePage.Denial;
+
+/** Puts everything that was answered into clinical terms. */
+final class AnswersView {
+
+	private final Edition edition;
+
+	private final ClinicalWords words;
+
+	private final Say say;
+
+	private final Answers answers;
+
+	/** Questions that were asked in the end; all of them where the rules failed. */
+	private final Set<String> asked;
+
+	AnswersView(Edition edition, ClinicalWords words, Say say, SentCheck check) {
+		this.edition = edition;
+		this.words = words;
+		this.say = say;
+		this.answers = check.answers();
+		this.asked = (check.assessment() != null)
+				? new LinkedHashSet<>(edition.assessor().walk(check.answers()).questions())
+				: new LinkedHashSet<>(check.answers().byQuestion().keySet());
+	}
+
+	/** The signs that were asked for and are not there: the pertinent negatives. */
+	List<Denial> denied() {
+		return this.edition.assessor()
+			.catalogue()
+			.questions()
+			.filter((question) -> question.safety() && this.asked.contains(question.id()))
+			.flatMap((question) -> denied(question, this.answers.to(question.id()).orElse(null)))
+			.toList();
+	}
+
+	private Stream<Denial> denied(Question question, @Nullable Answer answer) {
+		if (question instanceof Question.Choice choice && choice.ordered() && answer instanceof Answer.Chosen chosen) {
+			return choice.options().indexOf(chosen.option()) == 0
+					? Stream.of(new Denial(this.words.question(choice.id()), this.words.answer(choice.id(), answer)))
+					: Stream.empty();
+		}
+		if (question instanceof Question.Checklist list && answer instanceof Answer.Ticked ticked
+				&& !ticked.notSure()) {
+			return list.items()
+				.stream()
+				.filter((item) -> !ticked.items().contains(item))
+				.map((item) -> new Denial(this.words.fact(list.id(), item), null));
+		}
+		return Stream.empty();
+	}
+
+	/**
+	 * By page, in the order of the questionnaire; then what this edition does not know.
+	 */
+	List<AnswerPage> pages() {
+		List<AnswerPage> pages = new ArrayList<>();
+		Set<String> left = new LinkedHashSet<>(this.answers.byQuestion().keySet());
+		for (Page page : this.edition.assessor().catalogue().pages()) {
+			List<String> shown = page.questions()
+				.stream()
+				.map(Question::id)
+				.filter((id) -> this.asked.contains(id) || this.answers.has(id))
+				.toList();
+			if (!shown.isEmpty()) {
+				pages.add(new AnswerPage(this.words.page(page), shown.stream().map(this::line).toList()));
+			}
+			shown.forEach(left::remove);
+		}
+		if (!left.isEmpty()) {
+			pages.add(new AnswerPage(this.say.text("worklist.case.unknown-questions"),
+					left.stream().map(this::line).toList()));
+		}
+		return pages;
+	}
+
+	private AnswerLine line(String question) {
+		Answer answer = this.answers.to(question).orElse(null);
+		boolean unsure = answer == null || answer instanceof Answer.NotSure
+				|| (answer instanceof Answer.Ticked ticked && ticked.notSure());
+		return new AnswerLine(this.words.question(question), this.words.answer(question, answer), unsure,
+				this.asked.contains(question));
+	}
+
+}

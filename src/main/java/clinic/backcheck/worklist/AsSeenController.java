@@ -1,0 +1,38 @@
+package clinic.backcheck.worklist;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.questionnaire.result.ResultPage;
+import clinic.backcheck.web.WebException;
+
+/** What the patient was shown, as it was frozen. */
+@Controller
+@PreAuthorize(CaseAccess.MAY_SEE)
+class AsSeenController {
+
+	private final CaseDesk desk;
+
+	private final SentChecks sentChecks;
+
+	AsSeenController(CaseDesk desk, SentChecks sentChecks) {
+		this.desk = desk;
+		this.sentChecks = sentChecks;
+	}
+
+	@GetMapping("/staff/cases/{reference}/as-seen")
+	ModelAndView show(@PathVariable String reference) {
+		Case subject = this.desk.file(reference).subject();
+		ResultPage result = this.sentChecks.asSeen(subject.checkId()).orElseThrow(WebException::gone);
+		return new ModelAndView("worklist/as-seen", "page", new AsSeenPage(subject.reference(), result));
+	}
+
+	/** The result inside a page of the staff. */
+	record AsSeenPage(String reference, ResultPage result) {
+	}
+
+}

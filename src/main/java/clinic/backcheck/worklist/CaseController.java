@@ -1,0 +1,96 @@
+package clinic.backcheck.worklist;
+
+import java.util.Map;
+
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+import clinic.backcheck.staff.StaffMember;
+
+/** One case, and what staff do with it. */
+@Controller
+@RequestMapping("/staff/cases/{reference}")
+@PreAuthorize(CaseAccess.MAY_SEE)
+class CaseController {
+
+	private final CaseDesk desk;
+
+	private final CaseView view;
+
+	private final ConflictView conflicts;
+
+	private final Wording wording;
+
+	CaseController(CaseDesk desk, CaseView view, ConflictView conflicts, Wording wording) {
+		this.desk = desk;
+		this.view = view;
+		this.conflicts = conflicts;
+		this.wording = wording;
+	}
+
+	@GetMapping
+	ModelAndView show(@PathVariable String reference, @AuthenticationPrincipal StaffMember me) {
+		return page(reference, me, CaseForm.EMPTY, HttpStatus.OK);
+	}
+
+	@PostMapping("/claim")
+	ModelAndView claim(@PathVariable String reference, CaseForm.Sent sent, @AuthenticationPrincipal StaffMember me) {
+		return act(reference, me, CaseForm.of("claim", sent), new CaseAction.Claim());
+	}
+
+	@PostMapping("/release")
+	ModelAndView release(@PathVariable String reference, CaseForm.Sent sent, @AuthenticationPrincipal StaffMember me) {
+		return act(reference, me, CaseForm.of("release", sent), new CaseAction.Release());
+	}
+
+	@PostMapping("/note")
+	ModelAndView note(@PathVariable String reference, CaseForm.Sent sent, @AuthenticationPrincipal StaffMember me) {
+		CaseForm form = CaseForm.of("note", sent);
+		return act(reference, me, form, reader().note(form));
+	}
+
+	@PostMapping("/close")
+	ModelAndView close(@PathVariable String reference, CaseForm.Sent sent, @AuthenticationPrincipal StaffMember me) {
+		CaseForm form = CaseForm.of("close", sent);
+		return act(reference, me, form, reader().close(form));
+	}
+
+	private CaseFormReader reader() {
+		return new CaseFormReader(this.wording.say());
+	}
+
+	private ModelAndView act(String reference, StaffMember me, CaseForm form, CaseFormReader.Reading reading) {
+		if (reading instanceof CaseFormReader.Refused refused) {
+			return page(reference, me, refused.form(), HttpStatus.UNPROCESSABLE_CONTENT);
+		}
+		return act(reference, me, form, ((CaseFormReader.Read) reading).action());
+	}
+
+	private ModelAndView act(String reference, StaffMember me, CaseForm form, CaseAction action) {
+		try {
+			this.desk.act(reference, form.seen(), me.id(), action);
+		}
+		catch (ConcurrencyFailureException | CaseMoveRefused ex) {
+			return new ModelAndView("worklist/conflict",
+					Map.of("page", this.conflicts.page(this.desk.file(reference), me.id(), form)), HttpStatus.CONFLICT);
+		}
+		ModelAndView done = new ModelAndView("redirect:/staff/cases/{reference}");
+		done.setStatus(HttpStatus.SEE_OTHER);
+		return done;
+	}
+
+	private ModelAndView page(String reference, StaffMember me, CaseForm form, HttpStatusCode status) {
+		return new ModelAndView("worklist/case",
+				Map.of("page", this.view.page(this.desk.file(reference), me.id(), form)), status);
+	}
+
+}

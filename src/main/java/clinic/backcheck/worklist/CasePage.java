@@ -1,0 +1,101 @@
+package clinic.backcheck.worklist;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.web.FormError;
+
+/**
+ * What the page of a case shows.
+ *
+ * @param assessment {@code null} where the rules could not be applied
+ */
+record CasePage(Head head, Contact contact, @Nullable Assessed assessment, List<AnswerPage> answers, Actions actions,
+		List<LogEntry> timeline) {
+
+	/**
+	 * The top of the page.
+	 *
+	 * @param owner {@code null} where nobody looks after the case
+	 * @param outcome {@code null} while it is open
+	 */
+	record Head(String reference, String name, int age, Urgency urgency, ClinicTime.Due due, String arrived,
+			int edition, String language, String state, @Nullable String owner, @Nullable String outcome) {
+	}
+
+	/**
+	 * Who sent it.
+	 *
+	 * @param note what they added in their own words
+	 */
+	record Contact(String telephone, String telephoneHref, String born, @Nullable String note) {
+	}
+
+	/** What the rules found. */
+	record Assessed(List<Finding> raised, List<Finding> notRuledOut, List<Denial> denied, List<String> advice,
+			List<Withheld> withheld) {
+	}
+
+	/**
+	 * A red flag.
+	 *
+	 * @param ifYes the urgency it would have if everything in doubt turned out true;
+	 * {@code null} where doubt changes nothing
+	 * @param askFirst whether that would be an emergency
+	 */
+	record Finding(String name, Urgency urgency, @Nullable Urgency ifYes, boolean askFirst, List<Line> evidence,
+			String rows, String sources) {
+	}
+
+	/** A question and its answer, in clinical terms. */
+	record Line(String question, String answer) {
+	}
+
+	/**
+	 * A sign that was asked for and is not there.
+	 *
+	 * @param answer {@code null} where the item of a list was not ticked
+	 */
+	record Denial(String sign, @Nullable String answer) {
+	}
+
+	/** Advice that an answer barred. */
+	record Withheld(String advice, String reason, List<Line> evidence, @Nullable String instead) {
+	}
+
+	/** The answers of one page of the questionnaire. */
+	record AnswerPage(String title, List<AnswerLine> lines) {
+	}
+
+	/**
+	 * One answer.
+	 *
+	 * @param counts whether it still counts; a question that is hidden now does not
+	 */
+	record AnswerLine(String question, String answer, boolean unsure, boolean counts) {
+	}
+
+	/**
+	 * What can be done now.
+	 *
+	 * @param seen what every form sends back
+	 * @param claim key of the claim button; {@code null} where it is already theirs
+	 * @param note what was typed, where it has to be put right
+	 */
+	record Actions(int seen, @Nullable String claim, boolean mine, List<WorklistPage.Choice> outcomes, String note,
+			String closeNote, List<FormError> errors) {
+
+		/** Whether this control has to be put right. */
+		public boolean has(String field) {
+			return this.errors.stream().anyMatch((error) -> error.field().equals(field));
+		}
+
+	}
+
+	/** An entry of the timeline. */
+	record LogEntry(String at, String what, @Nullable String note) {
+	}
+
+}

@@ -1,0 +1,118 @@
+package clinic.backcheck.worklist;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+import clinic.backcheck.rules.Urgency;
+
+/** Times as staff read them, in the clinic's zone and seen from one moment. */
+final class ClinicTime {
+
+	private static final int NEAR_DAYS = 6;
+
+	private static final int MINUTES = 60;
+
+	private final Instant now;
+
+	private final ZoneId zone;
+
+	private final Say say;
+
+	ClinicTime(Instant now, ZoneId zone, Say say) {
+		this.now = now;
+		this.zone = zone;
+		this.say = say;
+	}
+
+	/** The clock alone today, with the weekday within a week, else the date. */
+	String moment(Instant at) {
+		ZonedDateTime local = at.atZone(this.zone);
+		long days = Math.abs(ChronoUnit.DAYS.between(today(), local.toLocalDate()));
+		if (days == 0) {
+			return clock(at);
+		}
+		return (days <= NEAR_DAYS) ? this.say.text("worklist.time.weekday", format("weekday", local), clock(at))
+				: format("date", local);
+	}
+
+	/** Date and clock, whatever today is: for the record. */
+	String record(Instant at) {
+		return this.say.text("worklist.time.record", format("date", at.atZone(this.zone)), clock(at));
+	}
+
+	String clock(Instant at) {
+		return format("clock", at.atZone(this.zone)).toLowerCase(this.say.locale());
+	}
+
+	String birthday(LocalDate date) {
+		return DateTimeFormatter.ofPattern(this.say.text("worklist.time.birthday-pattern"), this.say.locale())
+			.format(date);
+	}
+
+	int age(LocalDate born) {
+		return Period.between(born, today()).getYears();
+	}
+
+	/** How long is left, or how long it is overdue, in words. */
+	Due due(Urgency urgency, Instant due) {
+		Duration left = Duration.between(this.now, due);
+		if (left.isNegative()) {
+			Duration late = left.negated();
+			if (late.toMinutes() < 1) {
+				return new Due(this.say.text("worklist.due.now"), this.say.text("worklist.due.at-once"), false);
+			}
+			return new Due(this.say.text("worklist.due.overdue", length(late)),
+					this.say.text("worklist.due.was", moment(due)), true);
+		}
+		if (urgency == Urgency.EMERGENCY) {
+			return new Due(this.say.text("worklist.due.now"), this.say.text("worklist.due.at-once"), false);
+		}
+		return new Due(ahead(urgency, due, left), this.say.text("worklist.due.by", moment(due)), false);
+	}
+
+	private String ahead(Urgency urgency, Instant due, Duration left) {
+		String kind = (urgency == Urgency.SELF_CARE) ? "worklist.recheck." : "worklist.due.";
+		long days = ChronoUnit.DAYS.between(today(), due.atZone(this.zone).toLocalDate());
+		if (days == 0) {
+			return this.say.text(kind + "in", length(left));
+		}
+		return (days == 1) ? this.say.text(kind + "tomorrow") : this.say.text(kind + "days", days);
+	}
+
+	private String length(Duration length) {
+		if (length.toDays() >= 2) {
+			return this.say.text("worklist.time.days", length.toDays());
+		}
+		if (length.toMinutes() < MINUTES) {
+			return this.say.text("worklist.time.minutes", length.toMinutes());
+		}
+		return (length.toMinutesPart() == 0) ? this.say.text("worklist.time.hours", length.toHours())
+				: this.say.text("worklist.time.hours-minutes", length.toHours(), length.toMinutesPart());
+	}
+
+	private LocalDate today() {
+		return this.now.atZone(this.zone).toLocalDate();
+	}
+
+	private String format(String pattern, ZonedDateTime local) {
+		return DateTimeFormatter.ofPattern(this.say.text("worklist.time." + pattern + "-pattern"), this.say.locale())
+			.format(local);
+	}
+
+	/**
+	 * When something is due.
+	 *
+	 * @param words how long is left
+	 * @param at the time itself
+	 * @param late whether it needs the mark
+	 */
+	record Due(String words, String at, boolean late) {
+	}
+
+}

@@ -1,0 +1,208 @@
+package clinic.backcheck.worklist;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.rules.Answer;
+import clinic.backcheck.rules.Answers;
+import clinic.backcheck.staff.Role;
+import clinic.backcheck.staff.StaffDirectory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyInt;
+import static org.mockito.BDDMockito.given;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+@WorklistPageTest
+class CasePageTests {
+
+	private static final UUID CHECK = UUID.randomUUID();
+
+	@Autowired
+	private MockMvc mvc;
+
+	@Autowired
+	private CaseDesk desk;
+
+	@Autowired
+	private SentChecks sentChecks;
+
+	@Autowired
+	private Editions editions;
+
+	@Autowired
+	private StaffDirectory staff;
+
+	private final CaseOfRosa rosa = new CaseOfRosa(CHECK, false);
+
+	@BeforeEach
+	void setUp() {
+		given(this.editions.edition(anyInt())).willReturn(SampleCases.edition());
+		given(this.staff.names(any())).willReturn(Map.of(People.LENA, "Dr Lena Voss", People.PRIYA, "Priya Nair"));
+		answered(SampleCases.worrying());
+		given(this.desk.file("BC-7F3K-92")).willAnswer((call) -> this.rosa.file());
+	}
+
+	@Test
+	void theHeadSaysWhoHowUrgentAndWhen() throws Exception {
+		Document page = page();
+
+		assertThat(page.title()).isEqualTo("Rosa Marlow, BC-7F3K-92 – BackCheck staff");
+		assertThat(page.select("h1").text()).isEqualTo("Rosa Marlow, 61");
+		assertThat(page.select(".bc-casehead .bc-pill").text()).isEqualTo("Urgent");
+		assertThat(page.select(".bc-casehead p").eachText()).containsExactly("Due in 5 h 42 min. By 4:40pm",
+				"BC-7F3K-92", "Arrived Tue 24 Nov, 10:40am, edition 1, in English. Nobody looks after this case.");
+	}
+
+	@Test
+	void whatIsRaisedHasItsAnswersRowAndSources() throws Exception {
+		Document page = page();
+
+		assertThat(page.select("#raised h3").text()).isEqualTo("Possible deep bleed Urgent");
+		assertThat(page.select("#raised li").eachText()).containsExactly("Medicines: anticoagulant",
+				"Pain now: strong and new");
+		assertThat(page.select("#raised .bc-finding > .bc-small").text())
+			.isEqualTo("Row 2 of 2. Source: Bleeding after massage, 2019.");
+	}
+
+	@Test
+	void whatCannotBeRuledOutIsToBeAskedFirst() throws Exception {
+		Document page = page();
+
+		assertThat(page.select("#not-ruled-out h3").text()).isEqualTo("Possible cauda equina Urgent");
+		assertThat(page.select("#not-ruled-out li").eachText()).containsExactly("Saddle sensation: not sure");
+		assertThat(page.select("#not-ruled-out p b").text()).isEqualTo("Would be EMERGENCY if yes: ask this first.");
+	}
+
+	@Test
+	void deniedIsWhatWasAskedForSafetyAndAnsweredLeastWorrying() throws Exception {
+		assertThat(page().select("#denied li").eachText()).containsExactly("No chest pain", "No collapse",
+				"Leg strength: normal power");
+	}
+
+	@Test
+	void doubtAboutAListDeniesNothingOfIt() throws Exception {
+		answered(SampleCases.worrying().with("signs", new Answer.Ticked(java.util.Set.of(), true)));
+
+		assertThat(page().select("#denied li").eachText()).containsExactly("Leg strength: normal power");
+	}
+
+	@Test
+	void everyAnswerIsShownByPageAndMarkedWhereItIsDoubtfulOrNoLongerCounts() throws Exception {
+		Document page = page();
+
+		assertThat(page.select("#answers h3").eachText()).containsExactly("Emergency signs", "Your nerves",
+				"Chest pain", "Medicines");
+		assertThat(page.select("#answers dt").eachText()).containsExactly("Emergency signs", "Saddle sensation",
+				"Leg strength", "Chest pain", "Medicines", "Pain now", "Time since the massage");
+		assertThat(page.select("#answers dd").eachText()).containsExactly("none of these",
+				"not sure read as the worst answer", "normal power", "now no longer counts", "anticoagulant, another",
+				"strong and new", "22 hours ago");
+		assertThat(page.select("#answers s").text()).isEqualTo("now");
+	}
+
+	@Test
+	void aShownQuestionWithoutAnAnswerIsMarked() throws Exception {
+		answered(SampleCases.worrying().without("leg"));
+
+		assertThat(page().select("#answers dd").get(2).text()).isEqualTo("not answered read as the worst answer");
+	}
+
+	@Test
+	void adviceIsShownAsGivenOrWithheldWithTheReason() throws Exception {
+		Document page = page();
+
+		assertThat(page.select("#given li").eachText()).containsExactly("Move gently");
+		assertThat(page.select("#withheld li").eachText()).containsExactly(
+				"Ibuprofen: A blood thinner makes bleeding more likely Medicines: anticoagulant Given instead: Move gently",
+				"Warmth: Possible deep bleed Pain now: strong and new");
+	}
+
+	@Test
+	void contactIsOneTapAwayAndTheirWordsAreNotMarkup() throws Exception {
+		Document page = page();
+
+		assertThat(page.select("#contact dd").eachText()).containsExactly("+44 7700 900142", "12 March 1965", "61");
+		assertThat(page.select("#contact a").attr("href")).isEqualTo("tel:+447700900142");
+		assertThat(page.select("#said p").text()).isEqualTo("It hurts <most> at night");
+	}
+
+	@Test
+	void aNewCaseCanBeClaimedButNotClosed() throws Exception {
+		Document page = page();
+
+		assertThat(page.select("#actions form").eachAttr("action")).containsExactly("/staff/cases/BC-7F3K-92/claim",
+				"/staff/cases/BC-7F3K-92/note");
+		assertThat(page.select("#actions button").eachText()).containsExactly("Claim this case", "Add the note");
+		assertThat(page.select("#actions [name=version]").eachAttr("value")).containsOnly("1");
+	}
+
+	@Test
+	void whoOwnsACaseClosesItWithAnOutcomeOrGivesItBack() throws Exception {
+		this.rosa.claimedBy(People.PRIYA);
+
+		Document page = page();
+
+		assertThat(page.select("#actions form").eachAttr("action")).containsExactly("/staff/cases/BC-7F3K-92/note",
+				"/staff/cases/BC-7F3K-92/close", "/staff/cases/BC-7F3K-92/release");
+		assertThat(page.select("#outcome option").eachText()).startsWith("Choose an outcome", "Advised by telephone")
+			.hasSize(CaseOutcome.values().length + 1);
+		assertThat(page.select("#outcome option[selected]")).isEmpty();
+		assertThat(page.select("#actions [name=version]").eachAttr("value")).containsOnly("2");
+		assertThat(page.select(".bc-casehead").text()).contains("Owner: Me.");
+	}
+
+	@Test
+	void aColleaguesCaseCanBeTakenOver() throws Exception {
+		this.rosa.claimedBy(People.LENA);
+
+		Document page = page();
+
+		assertThat(page.select("#actions button").eachText()).containsExactly("Take this case over", "Add the note");
+		assertThat(page.select(".bc-casehead").text()).contains("Owner: Dr Lena Voss.");
+	}
+
+	@Test
+	void theTimelineSaysWhoDidWhat() throws Exception {
+		this.rosa.claimedBy(People.LENA);
+		this.rosa.closedBy(People.LENA, CaseOutcome.COULD_NOT_REACH, "Rang <twice>");
+
+		Document page = page();
+
+		assertThat(page.select("#timeline li").eachText()).containsExactly("10:40am Sent by the patient",
+				"10:50am Claimed by Dr Lena Voss",
+				"10:55am Closed by Dr Lena Voss: Could not reach the patient Rang <twice>");
+		assertThat(page.expectFirst(".bc-casehead p").text()).isEqualTo("Closed: Could not reach the patient");
+		assertThat(page.select("#actions button").eachText()).containsExactly("Open this case again", "Add the note");
+	}
+
+	private void answered(Answers answers) {
+		given(this.sentChecks.find(CHECK)).willReturn(Optional.of(SampleCases.check(CHECK, answers)));
+	}
+
+	private Document page() throws Exception {
+		return page("/staff/cases/BC-7F3K-92");
+	}
+
+	private Document page(String address) throws Exception {
+		return Jsoup.parse(this.mvc.perform(get(address).with(People.priya(Role.CLINICIAN)))
+			.andExpect(status().isOk())
+			.andReturn()
+			.getResponse()
+			.getContentAsString());
+	}
+
+}
