@@ -31,8 +31,8 @@ public final class ReasonWriter {
 		this.answers = new AnswerWords(finished.edition(), finished.language(), words);
 	}
 
-	List<Reason> raised(Assessment assessment) {
-		return assessment.raised().stream().map(this::reason).toList();
+	List<Reason> reasons(List<Assessment.Finding> findings) {
+		return findings.stream().map(this::reason).toList();
 	}
 
 	/** What cannot be ruled out, without what is only a line for staff. */

@@ -34,10 +34,12 @@ public class ResultWriter {
 		LevelWriter level = new LevelWriter(words);
 		Urgency urgency = assessment.urgency();
 		boolean emergency = urgency == Urgency.EMERGENCY;
+		List<Assessment.Finding> raised = raised(finished, assessment);
 		return new ResultPage(finished.language(), level.level(urgency, finished.at()),
-				emergency ? reasons.saying(emergencies(assessment)) : null, reasons.raised(assessment),
-				reasons.doubts(assessment), (urgency == Urgency.SELF_CARE) ? reasons.fits(assessment) : null,
-				advice.cards(assessment), emergency ? List.of() : advice.leftOut(assessment),
+				emergency ? reasons.saying(emergencies(raised)) : null, reasons.reasons(raised),
+				emergency ? List.of() : reasons.doubts(assessment),
+				(urgency == Urgency.SELF_CARE) ? reasons.fits(assessment) : null, advice.cards(assessment),
+				emergency ? List.of() : advice.leftOut(assessment),
 				emergency ? List.of() : advice.explanations(assessment),
 				new CourseWriter(finished, words).course(assessment), emergency ? watch.emergencyOnly() : watch.watch(),
 				watch.caudaEquina(), new SourceWriter(finished, words).sources(assessment), finished.reference(),
@@ -65,8 +67,18 @@ public class ResultWriter {
 		return new Words(this.messages, this.clinic, language);
 	}
 
-	private static List<Assessment.Finding> emergencies(Assessment assessment) {
-		return assessment.raised().stream().filter((finding) -> finding.urgency() == Urgency.EMERGENCY).toList();
+	/**
+	 * Where help cannot wait, a check may be sent before all is answered. Then only what
+	 * the patient said is a reason; what silence adds is for staff.
+	 */
+	private static List<Assessment.Finding> raised(Finished finished, Assessment assessment) {
+		List<Assessment.Finding> said = assessment.complete() ? List.of()
+				: finished.edition().assessor().raisedSoFar(finished.answers());
+		return said.isEmpty() ? assessment.raised() : said;
+	}
+
+	private static List<Assessment.Finding> emergencies(List<Assessment.Finding> raised) {
+		return raised.stream().filter((finding) -> finding.urgency() == Urgency.EMERGENCY).toList();
 	}
 
 }

@@ -174,6 +174,15 @@ class ResultWriterTests {
 	}
 
 	@Test
+	void whatWasNotAskedYetIsNoReasonAndNoDoubtInAnEmergency() {
+		ResultPage page = write(Answers.none().with("signs", new Answer.Ticked(Set.of("chest"), false)), MONDAY);
+
+		assertThat(page.reasons()).extracting(Reason::name).containsExactly("Heart or lung");
+		assertThat(page.doubts()).isEmpty();
+		assertThat(page.toString()).doesNotContain("Not answered");
+	}
+
+	@Test
 	void urgentAdviceNamesSomebodyWhoIsThereNow() {
 		Answers urgent = BENIGN.with("fever", new Answer.Chosen("high"));
 
