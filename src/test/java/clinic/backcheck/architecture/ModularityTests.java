@@ -26,6 +26,18 @@ class ModularityTests {
 		this.modules.verify();
 	}
 
+	/**
+	 * Test classes come first on the class path: their package-info would be read
+	 * instead.
+	 */
+	@Test
+	void noTestHidesTheDeclarationOfAModule() {
+		Path tests = Path.of("src/test/java");
+
+		assertThat(Code.files(tests, "package-info.java")).isNotEmpty()
+			.noneMatch((file) -> Files.exists(Path.of("src/main/java").resolve(tests.relativize(file))));
+	}
+
 	@Test
 	void aForbiddenUseWouldBeFound() {
 		assertThatExceptionOfType(Violations.class)

@@ -1,4 +1,0 @@
-@NullMarked
-package clinic.backcheck.questionnaire.checks;
-
-import org.jspecify.annotations.NullMarked;

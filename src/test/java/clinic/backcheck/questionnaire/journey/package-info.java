@@ -1,4 +1,0 @@
-@NullMarked
-package clinic.backcheck.questionnaire.journey;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package clinic.backcheck.questionnaire.result;
-
-import org.jspecify.annotations.NullMarked;
