@@ -1,6 +1,9 @@
 package clinic.backcheck.support;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -23,11 +26,26 @@ public final class RunningApplication {
 
 	private final ConfigurableApplicationContext context;
 
+	private final String printed;
+
 	private RunningApplication(Database database, String address) {
 		this.database = database;
 		this.address = address;
-		this.context = new SpringApplicationBuilder(BackCheckApplication.class).run("--server.port=0",
-				"--spring.datasource.url=" + address, "--spring.datasource.username=" + database.user(),
+		var printed = new ByteArrayOutputStream();
+		PrintStream console = System.out;
+		System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+		try {
+			this.context = start(address);
+		}
+		finally {
+			System.setOut(console);
+		}
+		this.printed = printed.toString(StandardCharsets.UTF_8);
+	}
+
+	private ConfigurableApplicationContext start(String address) {
+		return new SpringApplicationBuilder(BackCheckApplication.class).run("--server.port=0",
+				"--spring.datasource.url=" + address, "--spring.datasource.username=" + this.database.user(),
 				"--spring.datasource.password=");
 	}
 
@@ -44,6 +62,11 @@ public final class RunningApplication {
 	/** Where it answers, without a path. */
 	public URI uri() {
 		return URI.create("http://localhost:" + this.context.getEnvironment().getRequiredProperty("local.server.port"));
+	}
+
+	/** What it printed to the console while it started. */
+	public String printed() {
+		return this.printed;
 	}
 
 	/** One of its beans, to look behind the scenes. */

@@ -24,6 +24,8 @@ public final class Visitor implements AutoCloseable {
 
 	private final Screen screen;
 
+	private final boolean javaScript;
+
 	private final List<String> strayed = new ArrayList<>();
 
 	private final List<String> complaints = new ArrayList<>();
@@ -31,6 +33,7 @@ public final class Visitor implements AutoCloseable {
 	private Visitor(URI site, Screen screen, boolean javaScript) {
 		this.site = site;
 		this.screen = screen;
+		this.javaScript = javaScript;
 		this.context = Browsers.chromium()
 			.newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height)
 				.setJavaScriptEnabled(javaScript)
@@ -62,6 +65,11 @@ public final class Visitor implements AutoCloseable {
 		if (!inside) {
 			this.strayed.add(request.url());
 		}
+	}
+
+	/** Whether this browser runs scripts; without them, axe would wait for ever. */
+	public boolean runsScripts() {
+		return this.javaScript;
 	}
 
 	/** A new tab, still empty. */

@@ -1,0 +1,154 @@
+package clinic.backcheck.journeys;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+
+import clinic.backcheck.rules.Question;
+import clinic.backcheck.support.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One tab on its way through the questionnaire. */
+final class Journey {
+
+	/** More pages than any path has. */
+	private static final int MANY = 30;
+
+	private final Page page;
+
+	private final Consumer<Page> onEachPage;
+
+	private Journey(Page page, Consumer<Page> onEachPage) {
+		this.page = page;
+		this.onEachPage = onEachPage;
+	}
+
+	/** A check that has just begun. */
+	static Journey start(Visitor visitor) {
+		return start(visitor, (page) -> {
+		});
+	}
+
+	/**
+	 * A check that has just begun.
+	 * @param onEachPage is shown every page of the way
+	 */
+	static Journey start(Visitor visitor, Consumer<Page> onEachPage) {
+		Page page = visitor.open("/");
+		onEachPage.accept(page);
+		var journey = new Journey(page, onEachPage);
+		journey.press("questionnaire.start.button");
+		return journey;
+	}
+
+	/** Another tab of somebody whose check has begun. */
+	static Journey in(Page page) {
+		return new Journey(page, (other) -> {
+		});
+	}
+
+	Page page() {
+		return this.page;
+	}
+
+	/** The path that the tab shows. */
+	String path() {
+		return this.page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", "");
+	}
+
+	String heading() {
+		return this.page.locator("h1").innerText();
+	}
+
+	/** Answers pages until there are no more questions, or something else comes up. */
+	Journey answer(Patient patient) {
+		for (int pages = 0; asking(); pages++) {
+			assertThat(pages).as("pages so far").isLessThan(MANY);
+			answerPage(patient);
+		}
+		return this;
+	}
+
+	/** Answers pages up to the one with this id, which is shown and not answered. */
+	Journey answerUntil(Patient patient, String pageId) {
+		for (int pages = 0; !path().equals("/check/" + pageId); pages++) {
+			assertThat(asking()).as("still asking at " + path()).isTrue();
+			assertThat(pages).as("pages so far").isLessThan(MANY);
+			answerPage(patient);
+		}
+		return this;
+	}
+
+	/** Answers the questions of this page and goes on. */
+	void answerPage(Patient patient) {
+		this.onEachPage.accept(this.page);
+		fill(patient);
+		next();
+	}
+
+	void fill(Patient patient) {
+		for (Locator group : this.page.locator("fieldset[id]").all()) {
+			Site.question(group.getAttribute("id"))
+				.ifPresent((question) -> give(group, question, patient.to(question)));
+		}
+	}
+
+	/** Gives an answer by the labels that stand on the page. */
+	private void give(Locator group, Question question, List<String> values) {
+		if (question instanceof Question.Quantity quantity && !values.contains("not-sure")) {
+			group.getByLabel(Site.words("questionnaire.number"), exact()).fill(values.get(0));
+			if (quantity.elapsed()) {
+				group.getByLabel(Site.words("questionnaire.unit"), exact())
+					.selectOption(new com.microsoft.playwright.options.SelectOption()
+						.setLabel(Site.words("questionnaire.unit.hours")));
+			}
+			return;
+		}
+		for (String value : values) {
+			group.getByLabel(Site.label(question.id(), value), exact()).check();
+		}
+	}
+
+	private static Locator.GetByLabelOptions exact() {
+		return new Locator.GetByLabelOptions().setExact(true);
+	}
+
+	void next() {
+		press("questionnaire.continue");
+	}
+
+	/** Presses the button with the words of a message. */
+	void press(String key, Object... arguments) {
+		button(Site.words(key, arguments)).click();
+	}
+
+	Locator button(String words) {
+		return this.page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true)).first();
+	}
+
+	/** From the checked answers to the result, with nothing sent. */
+	Journey seeResult() {
+		confirmAnswers();
+		this.onEachPage.accept(this.page);
+		press("questionnaire.send.advice.button");
+		this.onEachPage.accept(this.page);
+		return this;
+	}
+
+	void confirmAnswers() {
+		assertThat(path()).isEqualTo("/check/answers");
+		this.onEachPage.accept(this.page);
+		press("questionnaire.answers.button");
+		assertThat(path()).isEqualTo("/check/send");
+	}
+
+	/** Whether the page asks questions. */
+	private boolean asking() {
+		return this.page.locator("form[action^='/check/'] fieldset[id]").count() > 0 && !path().equals("/check/send");
+	}
+
+}

@@ -1,0 +1,98 @@
+package clinic.backcheck.journeys;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+import clinic.backcheck.support.Screen;
+import clinic.backcheck.support.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class StaffJourneyTests {
+
+	@Test
+	void whatAPatientSendsIsClaimedNotedAndClosed() {
+		String reference = send("Rosa Marlow", Screen.PHONE);
+
+		try (Visitor visitor = Site.visitor(Screen.WIDE)) {
+			var always = new Always(visitor, "staff");
+			Page page = Staff.signIn(visitor, Staff.FIRST);
+			always.accept(page);
+			page.getByText("Rosa Marlow").first().click();
+			assertThat(page.locator("main").innerText()).contains(reference, "07700 900142");
+			assertThat(page.locator("#raised").innerText()).contains("Sexual function");
+			always.accept(page);
+
+			Staff.press(page, Site.words("worklist.claim.new"));
+			assertThat(page.locator("main").innerText())
+				.contains(Site.words("worklist.case.owner", Site.words("worklist.owner.me")));
+			page.getByLabel(Site.words("worklist.action.note-label")).fill("Tried to call, no answer.");
+			Staff.press(page, Site.words("worklist.action.note"));
+			assertThat(page.locator("#timeline").innerText()).contains("Tried to call, no answer.");
+			Staff.press(page, Site.words("worklist.action.close"));
+			assertThat(page.title()).startsWith("Error:");
+			always.accept(page);
+			page.getByLabel(Site.words("worklist.action.outcome"), new Page.GetByLabelOptions().setExact(true))
+				.selectOption("advised-by-telephone");
+			Staff.press(page, Site.words("worklist.action.close"));
+
+			page.navigate("/staff/cases/" + reference);
+			assertThat(page.locator("#timeline").innerText())
+				.contains(Site.words("worklist.outcome.advised-by-telephone"));
+			always.accept(page);
+			page.navigate("/staff/cases/" + reference + "/as-seen");
+			assertThat(page.locator("main").innerText()).contains(Site.words("questionnaire.level.urgent.heading"));
+		}
+	}
+
+	@Test
+	void twoPeopleWhoActAtOnceGetAConflictAndLoseNothing() {
+		String reference = send("Amira Haddad", Screen.WIDE);
+
+		try (Visitor one = Site.visitor(Screen.WIDE); Visitor other = Site.visitor(Screen.PHONE)) {
+			Page first = Staff.signIn(one, Staff.FIRST);
+			Page second = Staff.signIn(other, Staff.SECOND);
+			first.navigate("/staff/cases/" + reference);
+			second.navigate("/staff/cases/" + reference);
+			Staff.press(first, Site.words("worklist.claim.new"));
+			Staff.press(second, Site.words("worklist.claim.new"));
+
+			assertThat(second.locator("h1").innerText()).isEqualTo(Site.words("worklist.conflict.heading"));
+			assertThat(second.locator("main").innerText()).contains(Site.words("worklist.conflict.nothing-done"),
+					Staff.FIRST);
+			new Always(other, "staff-conflict").accept(second);
+			first.reload();
+			assertThat(first.locator("main").innerText())
+				.contains(Site.words("worklist.case.owner", Site.words("worklist.owner.me")));
+		}
+	}
+
+	@Test
+	void theWorklistAsksWhoYouAre() {
+		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
+			Page page = visitor.open("/staff/cases/BC-0000-0000");
+
+			assertThat(page.url()).contains("/staff/sign-in");
+			new Always(visitor, "staff").accept(page);
+			page.getByLabel(Site.words("staff.email")).fill("nobody@example.org");
+			page.getByLabel(Site.words("staff.password"), new Page.GetByLabelOptions().setExact(true)).fill("wrong");
+			Staff.press(page, Site.words("staff.sign-in.button"));
+			assertThat(page.title()).startsWith("Error:");
+			new Always(visitor, "staff-wrong").accept(page);
+		}
+	}
+
+	/** A check that is urgent and was sent to the clinic, by its reference. */
+	private static String send(String name, Screen screen) {
+		try (Visitor visitor = Site.visitorWithoutJavaScript(screen)) {
+			Journey journey = Journey.start(visitor).answer(Patient.benign().with("sexual-function", "changed"));
+			journey.confirmAnswers();
+			Sending.fill(journey, name);
+			journey.press("questionnaire.send.button");
+
+			assertThat(journey.path()).isEqualTo("/result");
+			return journey.page().locator(".bc-ref").innerText().strip();
+		}
+	}
+
+}
