@@ -1,8 +1,10 @@
 package clinic.backcheck.worklist;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,7 +17,7 @@ import clinic.backcheck.rules.Answers;
 import clinic.backcheck.rules.Page;
 import clinic.backcheck.rules.Question;
 import clinic.backcheck.worklist.CasePage.AnswerLine;
-import clinic.backcheck.worklist.CasePage.AnswerPage;
+import clinic.backcheck.worklist.CasePage.AnswerPart;
 import clinic.backcheck.worklist.CasePage.Denial;
 
 /** Puts everything that was answered into clinical terms. */
@@ -69,27 +71,24 @@ final class AnswersView {
 	}
 
 	/**
-	 * By page, in the order of the questionnaire; then what this edition does not know.
+	 * By part, in the order of the questionnaire; then what this edition does not know.
 	 */
-	List<AnswerPage> pages() {
-		List<AnswerPage> pages = new ArrayList<>();
+	List<AnswerPart> parts() {
+		Map<String, List<AnswerLine>> parts = new LinkedHashMap<>();
 		Set<String> left = new LinkedHashSet<>(this.answers.byQuestion().keySet());
 		for (Page page : this.edition.assessor().catalogue().pages()) {
-			List<String> shown = page.questions()
-				.stream()
-				.map(Question::id)
-				.filter((id) -> this.asked.contains(id) || this.answers.has(id))
-				.toList();
-			if (!shown.isEmpty()) {
-				pages.add(new AnswerPage(this.words.page(page), shown.stream().map(this::line).toList()));
+			for (Question question : page.questions()) {
+				if (this.asked.contains(question.id()) || this.answers.has(question.id())) {
+					parts.computeIfAbsent(this.words.part(page.part()), (part) -> new ArrayList<>())
+						.add(line(question.id()));
+					left.remove(question.id());
+				}
 			}
-			shown.forEach(left::remove);
 		}
 		if (!left.isEmpty()) {
-			pages.add(new AnswerPage(this.say.text("worklist.case.unknown-questions"),
-					left.stream().map(this::line).toList()));
+			parts.put(this.say.text("worklist.case.unknown-questions"), left.stream().map(this::line).toList());
 		}
-		return pages;
+		return parts.entrySet().stream().map((part) -> new AnswerPart(part.getKey(), part.getValue())).toList();
 	}
 
 	private AnswerLine line(String question) {

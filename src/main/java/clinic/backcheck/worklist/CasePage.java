@@ -12,7 +12,7 @@ import clinic.backcheck.web.FormError;
  *
  * @param assessment {@code null} where the rules could not be applied
  */
-record CasePage(Head head, Contact contact, @Nullable Assessed assessment, List<AnswerPage> answers, Actions actions,
+record CasePage(Head head, Contact contact, @Nullable Assessed assessment, List<AnswerPart> answers, Actions actions,
 		List<LogEntry> timeline) {
 
 	/**
@@ -65,8 +65,8 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, List<
 	record Withheld(String advice, String reason, List<Line> evidence, @Nullable String instead) {
 	}
 
-	/** The answers of one page of the questionnaire. */
-	record AnswerPage(String title, List<AnswerLine> lines) {
+	/** The answers of one part of the questionnaire. */
+	record AnswerPart(String title, List<AnswerLine> lines) {
 	}
 
 	/**

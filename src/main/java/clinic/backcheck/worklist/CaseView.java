@@ -55,7 +55,7 @@ class CaseView {
 		ClinicalWords words = this.wording.clinical(subject.edition());
 		AnswersView answers = new AnswersView(edition, words, say, check);
 		return new CasePage(head(subject, check, me, say), contact(check.contact()),
-				assessed(check.assessment(), new FindingsView(edition, words, say), words, answers), answers.pages(),
+				assessed(check.assessment(), new FindingsView(edition, words, say), words, answers), answers.parts(),
 				actions(subject, me, form, say), log(file.timeline(), me));
 	}
 

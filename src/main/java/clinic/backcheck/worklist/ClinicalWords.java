@@ -65,10 +65,9 @@ final class ClinicalWords {
 		return (text != null) ? fill(text.staff()) : id;
 	}
 
-	/** The title of a page, or else its first question. */
-	String page(clinic.backcheck.rules.Page page) {
-		Texts.PageText text = this.texts.pages().get(page.id());
-		return (text != null && text.title() != null) ? fill(text.title()) : question(page.questions().get(0).id());
+	/** The name of a part of the questionnaire. */
+	String part(String id) {
+		return fill(this.texts.parts().getOrDefault(id, id));
 	}
 
 	String advice(String id) {
