@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import clinic.backcheck.privacy.PrivacyConfiguration;
 import clinic.backcheck.catalogue.BrokenCatalogueException;
 import clinic.backcheck.catalogue.SmallCatalogue;
 import clinic.backcheck.catalogue.store.EditionStore;
@@ -28,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** Starts of one or several instances on an empty database. */
 @DataJpaTest(showSql = false)
-@Import(EditionStore.class)
+@Import({ EditionStore.class, PrivacyConfiguration.class })
 @Transactional(propagation = Propagation.NOT_SUPPORTED)
 abstract class FirstStart {
 

@@ -11,6 +11,7 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.ConcurrencyFailureException;
 
+import clinic.backcheck.privacy.PrivacyConfiguration;
 import clinic.backcheck.catalogue.SmallCatalogue;
 import clinic.backcheck.catalogue.content.EditionContent;
 
@@ -19,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** What every database has to do with an edition. */
 @DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true", showSql = false)
-@Import(EditionStore.class)
+@Import({ EditionStore.class, PrivacyConfiguration.class })
 abstract class RoundTrip {
 
 	private final EditionContent content = SmallCatalogue.asItIs().read().content();
