@@ -53,11 +53,6 @@ public final class Assessor {
 		return this.catalogue;
 	}
 
-	/** How many facts the catalogue knows. */
-	public int factCount() {
-		return this.index.size();
-	}
-
 	/** The question with this id, if there is one. */
 	public Optional<Question> question(String id) {
 		return Optional.ofNullable(this.questions.get(id)).map((compiled) -> compiled.question);

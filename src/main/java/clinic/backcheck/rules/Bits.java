@@ -29,13 +29,4 @@ final class Bits {
 		return true;
 	}
 
-	static boolean intersect(long[] a, long[] b) {
-		for (int i = 0; i < a.length; i++) {
-			if ((a[i] & b[i]) != 0) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 }

@@ -1,6 +1,5 @@
 package clinic.backcheck.rules;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,13 +88,6 @@ final class CompiledQuestion {
 	void establishUnsure(FactSet facts) {
 		facts.add(this.unsureCertain);
 		facts.addPossible(this.unsurePossible);
-	}
-
-	/** Every fact that some answer to this question could make possible. */
-	long[] all() {
-		long[] all = Arrays.copyOf(this.unsurePossible, this.unsurePossible.length);
-		this.established.values().forEach((mask) -> Bits.addAll(all, mask));
-		return all;
 	}
 
 }

@@ -2,7 +2,6 @@ package clinic.backcheck.rules;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Gives every fact of a catalogue its bit, in the order of the questionnaire.
@@ -25,14 +24,6 @@ final class FactIndex {
 	/** How many words of 64 bits a set of facts takes. */
 	int words() {
 		return (this.bits.size() + Long.SIZE - 1) / Long.SIZE;
-	}
-
-	int size() {
-		return this.bits.size();
-	}
-
-	Set<Fact> facts() {
-		return this.bits.keySet();
 	}
 
 	int bit(Fact fact) {

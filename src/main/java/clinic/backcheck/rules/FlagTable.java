@@ -58,10 +58,6 @@ final class FlagTable {
 		return this.flags;
 	}
 
-	int size() {
-		return this.rows.size();
-	}
-
 	int start(int flag) {
 		return this.start[flag];
 	}

@@ -19,10 +19,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-import clinic.backcheck.privacy.PrivacyConfiguration;
 import clinic.backcheck.catalogue.BrokenCatalogueException;
 import clinic.backcheck.catalogue.SmallCatalogue;
 import clinic.backcheck.catalogue.store.EditionStore;
+import clinic.backcheck.privacy.PrivacyConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

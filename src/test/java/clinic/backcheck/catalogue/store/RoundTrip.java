@@ -11,9 +11,9 @@ import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.ConcurrencyFailureException;
 
-import clinic.backcheck.privacy.PrivacyConfiguration;
 import clinic.backcheck.catalogue.SmallCatalogue;
 import clinic.backcheck.catalogue.content.EditionContent;
+import clinic.backcheck.privacy.PrivacyConfiguration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
