@@ -49,8 +49,12 @@ record AssessmentDocument(int edition, String language, Urgency urgency, Urgency
 	record Said(String question, String text, List<String> answer, boolean unsure) {
 	}
 
-	/** What may be going on. */
-	record Explained(String id, String title, String text, Grade grade, List<String> sources) {
+	/**
+	 * What may be going on.
+	 *
+	 * @param said the answers that suggest it
+	 */
+	record Explained(String id, String title, String text, Grade grade, List<Said> said, List<String> sources) {
 	}
 
 	/** Something to do or to avoid. */

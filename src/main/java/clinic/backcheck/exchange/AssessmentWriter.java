@@ -44,9 +44,7 @@ final class AssessmentWriter {
 
 	AssessmentDocument write(Assessment assessment, Answers answers) {
 		var findings = assessment.findings().stream().map(this::finding).toList();
-		var explanations = select(this.catalogue.explanations(), Explanation::id, assessment.explanations())
-			.map(this::explained)
-			.toList();
+		var explanations = assessment.explanations().stream().map(this::explained).toList();
 		var advice = select(this.catalogue.advice(), Advice::id, assessment.advice()).map(this::advised).toList();
 		var withheld = assessment.withheld().stream().map(this::withheld).toList();
 		var otherWays = this.edition.assessor().otherWays(answers).stream().map(this::otherWay).toList();
@@ -75,10 +73,14 @@ final class AssessmentWriter {
 		}).toList();
 	}
 
-	private AssessmentDocument.Explained explained(Explanation explanation) {
+	private AssessmentDocument.Explained explained(Assessment.Explained explained) {
+		Explanation explanation = select(this.catalogue.explanations(), Explanation::id,
+				List.of(explained.explanation()))
+			.findFirst()
+			.orElseThrow();
 		Texts.TitledText text = Wording.known(this.texts.explanations().get(explanation.id()));
 		return new AssessmentDocument.Explained(explanation.id(), fill(text.title()), fill(text.text()),
-				explanation.grade(), cite(explanation.sources()));
+				explanation.grade(), said(explained.evidence()), cite(explanation.sources()));
 	}
 
 	private AssessmentDocument.Advised advised(Advice advice) {

@@ -13,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param bars it is withheld when the row of any of these is possible: unknown bars
  * @param alternative the id of the advice that may serve instead
  * @param review when its evidence is due to be looked at again, as year and month
+ * @param pictures ids of drawings that show how
  */
 public record Advice(String id, Kind kind, Urgency upTo, List<Row> when, List<Bar> bars, @Nullable String alternative,
-		Grade grade, List<String> sources, String review) {
+		Grade grade, List<String> sources, String review, List<String> pictures) {
 
 	public Advice {
 		when = List.copyOf(when);
 		bars = List.copyOf(bars);
 		sources = List.copyOf(sources);
+		pictures = List.copyOf(pictures);
 	}
 
 	/** What kind of thing is advised. */

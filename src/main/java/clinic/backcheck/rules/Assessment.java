@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param urgency the highest urgency of all findings
  * @param urgencySoFar the highest urgency of what is certain alone
  * @param findings most urgent first, then in the order of the catalogue
- * @param explanations ids, in the order of the catalogue
+ * @param explanations what may be going on, in the order of the catalogue
  * @param advice ids of what is given, in the order of the catalogue
  * @param withheld what would have been given but for an answer
  * @param unanswered shown questions without an answer, each read as "not sure"
  */
-public record Assessment(Urgency urgency, Urgency urgencySoFar, List<Finding> findings, List<String> explanations,
+public record Assessment(Urgency urgency, Urgency urgencySoFar, List<Finding> findings, List<Explained> explanations,
 		List<String> advice, List<Withheld> withheld, List<String> unanswered) {
 
 	public Assessment {
@@ -33,6 +33,11 @@ public record Assessment(Urgency urgency, Urgency urgencySoFar, List<Finding> fi
 	/** Whether every question that was shown has an answer. */
 	public boolean complete() {
 		return this.unanswered.isEmpty();
+	}
+
+	/** Whether this explanation is offered. */
+	public boolean explains(String explanation) {
+		return this.explanations.stream().anyMatch((item) -> item.explanation().equals(explanation));
 	}
 
 	public List<Finding> raised() {
@@ -66,7 +71,8 @@ public record Assessment(Urgency urgency, Urgency urgencySoFar, List<Finding> fi
 	/**
 	 * An answer behind a finding or a bar.
 	 *
-	 * @param facts the facts of the question that the rows needed
+	 * @param facts the facts of the question that the rows needed; of a fact that stands
+	 * for several items, the items that were ticked
 	 * @param answer what was answered; {@code null} where a shown question has no answer
 	 */
 	public record Evidence(String question, Set<String> facts, @Nullable Answer answer) {
@@ -79,6 +85,20 @@ public record Assessment(Urgency urgency, Urgency urgencySoFar, List<Finding> fi
 		public boolean unsure() {
 			return this.answer == null || this.answer instanceof Answer.NotSure
 					|| (this.answer instanceof Answer.Ticked ticked && !ticked.items().containsAll(this.facts));
+		}
+
+	}
+
+	/**
+	 * Something that may be going on.
+	 *
+	 * @param explanation its id
+	 * @param evidence the answers that suggest it
+	 */
+	public record Explained(String explanation, List<Evidence> evidence) {
+
+		public Explained {
+			evidence = List.copyOf(evidence);
 		}
 
 	}

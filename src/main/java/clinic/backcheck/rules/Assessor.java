@@ -117,6 +117,25 @@ public final class Assessor {
 			.toList();
 	}
 
+	/** Answers that do not fit together, of which the worse counts. */
+	public List<Catalogue.Contradiction> contradictions(Answers answers) {
+		return this.catalogue.contradictions()
+			.stream()
+			.filter((contradiction) -> contradiction.answers()
+				.entrySet()
+				.stream()
+				.allMatch((cell) -> answers.to(cell.getKey()).filter((it) -> gives(it, cell.getValue())).isPresent()))
+			.toList();
+	}
+
+	private static boolean gives(Answer answer, Set<String> options) {
+		if (answer instanceof Answer.Ticked ticked) {
+			return !ticked.notSure() && (ticked.items().isEmpty() ? options.contains(AnswerReader.NONE)
+					: ticked.items().stream().anyMatch(options::contains));
+		}
+		return answer instanceof Answer.Chosen chosen && options.contains(chosen.option());
+	}
+
 	/**
 	 * The changes of one answer, with the follow-up that it opens, that would raise the
 	 * urgency from here, most urgent first.

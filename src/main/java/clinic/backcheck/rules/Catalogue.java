@@ -1,6 +1,10 @@
 package clinic.backcheck.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -9,9 +13,10 @@ import java.util.stream.Stream;
  *
  * @param otherWays pages that show a better way than this questionnaire, without ending
  * it
+ * @param contradictions answers that do not fit together
  */
 public record Catalogue(List<Page> pages, List<RedFlag> redFlags, List<Explanation> explanations, List<Advice> advice,
-		List<OtherWay> otherWays) {
+		List<OtherWay> otherWays, List<Contradiction> contradictions) {
 
 	public Catalogue {
 		pages = List.copyOf(pages);
@@ -19,11 +24,27 @@ public record Catalogue(List<Page> pages, List<RedFlag> redFlags, List<Explanati
 		explanations = List.copyOf(explanations);
 		advice = List.copyOf(advice);
 		otherWays = List.copyOf(otherWays);
+		contradictions = List.copyOf(contradictions);
 	}
 
 	/** All questions in the order in which they are asked. */
 	public Stream<Question> questions() {
 		return this.pages.stream().flatMap((page) -> page.questions().stream());
+	}
+
+	/**
+	 * Answers that do not fit together. The worse of them counts, because rows know no
+	 * negation; staff are told, so that they can ask again.
+	 *
+	 * @param answers for each question the options or items of which one was given;
+	 * {@code none} for a list with nothing ticked
+	 */
+	public record Contradiction(String id, Map<String, Set<String>> answers) {
+
+		public Contradiction {
+			answers = Collections.unmodifiableMap(new LinkedHashMap<>(answers));
+		}
+
 	}
 
 	/**

@@ -33,6 +33,9 @@ final class CompiledQuestion {
 		for (int i = 0; i < names.size(); i++) {
 			this.established.put(names.get(i), mask(scale ? names.subList(0, i + 1) : List.of(names.get(i))));
 		}
+		if (question instanceof Question.Checklist list) {
+			list.items().forEach((item) -> Bits.addAll(established(item), mask(list.countsAs(item))));
+		}
 		boolean opens = question.unsure() == Question.Unsure.OPENS;
 		this.unsureCertain = opens ? mask(List.of(Fact.NOT_SURE)) : index.mask(List.of());
 		this.unsurePossible = opens ? this.unsureCertain : mask(names);

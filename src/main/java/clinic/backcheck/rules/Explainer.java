@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -21,12 +23,15 @@ final class Explainer {
 
 	private final FlagTable flags;
 
+	private final Map<String, Question> questions;
+
 	private final List<Gated<Explanation>> explanations;
 
 	private final List<GatedAdvice> advice;
 
 	Explainer(Catalogue catalogue, FactIndex index, FlagTable flags) {
 		this.flags = flags;
+		this.questions = catalogue.questions().collect(Collectors.toMap(Question::id, Function.identity()));
 		this.explanations = catalogue.explanations()
 			.stream()
 			.map((item) -> new Gated<>(item, new RowTable(index, item.when()), new RowTable(index, item.unless())))
@@ -53,13 +58,22 @@ final class Explainer {
 				}
 			}
 		}
-		List<String> explained = this.explanations.stream()
+		List<Assessment.Explained> explained = this.explanations.stream()
 			.filter((gated) -> urgency.compareTo(gated.item.upTo()) <= 0 && applies(gated.when, facts)
 					&& !gated.unless.anyWithin(facts.possible))
-			.map((gated) -> gated.item.id())
+			.map((gated) -> new Assessment.Explained(gated.item.id(), evidence(holding(gated.when, facts), answers)))
 			.toList();
 		return new Assessment(urgency, outcome.raisedUrgency(), findings(answers, outcome), explained, given, withheld,
 				unanswered);
+	}
+
+	/** The rows that hold for certain; none where there is no condition. */
+	private static Set<Row> holding(RowTable when, FactSet facts) {
+		Set<Row> holding = new LinkedHashSet<>();
+		IntStream.range(0, when.size())
+			.filter((row) -> when.within(row, facts.certain))
+			.forEach((row) -> holding.add(when.row(row)));
+		return holding;
 	}
 
 	private static boolean applies(RowTable when, FactSet facts) {
@@ -119,16 +133,30 @@ final class Explainer {
 				evidence(behind, answers));
 	}
 
-	private static List<Assessment.Evidence> evidence(Set<Row> rows, Answers answers) {
+	private List<Assessment.Evidence> evidence(Set<Row> rows, Answers answers) {
 		Map<String, Set<String>> byQuestion = new LinkedHashMap<>();
 		rows.forEach((row) -> row.facts()
 			.forEach((fact) -> byQuestion.computeIfAbsent(fact.question(), (id) -> new LinkedHashSet<>())
 				.add(fact.name())));
 		return byQuestion.entrySet()
 			.stream()
-			.map((entry) -> new Assessment.Evidence(entry.getKey(), entry.getValue(),
-					answers.to(entry.getKey()).orElse(null)))
+			.map((entry) -> evidence(entry.getKey(), entry.getValue(), answers.to(entry.getKey()).orElse(null)))
 			.toList();
+	}
+
+	/** Names the items that were ticked where a row names what they all count as. */
+	private Assessment.Evidence evidence(String question, Set<String> facts, @Nullable Answer answer) {
+		Set<String> named = new LinkedHashSet<>();
+		for (String fact : facts) {
+			Set<String> ticked = new LinkedHashSet<>();
+			if (answer instanceof Answer.Ticked ticks
+					&& this.questions.get(question) instanceof Question.Checklist list) {
+				ticked.addAll(list.countsAs().getOrDefault(fact, Set.of()));
+				ticked.retainAll(ticks.items());
+			}
+			named.addAll(ticked.isEmpty() ? Set.of(fact) : ticked);
+		}
+		return new Assessment.Evidence(question, named, answer);
 	}
 
 	private record Gated<T>(T item, RowTable when, RowTable unless) {

@@ -54,9 +54,9 @@ final class FloorsCheck {
 				.map((cut) -> new Answer.Amount(Math.max(cut.from(), quantity.min())))
 				.orElseThrow();
 		}
-		if (question instanceof Question.Checklist) {
-			return name.equals(Fact.NOT_SURE) ? new Answer.Ticked(Set.of(), true)
-					: new Answer.Ticked(Set.of(name), false);
+		if (question instanceof Question.Checklist list) {
+			return name.equals(Fact.NOT_SURE) ? new Answer.Ticked(Set.of(), true) : new Answer.Ticked(
+					Set.of(list.countsAs().getOrDefault(name, Set.of(name)).iterator().next()), false);
 		}
 		return new Answer.Chosen(name);
 	}

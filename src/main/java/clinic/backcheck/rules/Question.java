@@ -1,6 +1,9 @@
 package clinic.backcheck.rules;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -66,22 +69,34 @@ public sealed interface Question {
 
 	/**
 	 * Any number of items, none included.
+	 *
+	 * @param countsAs facts that stand for several items, each with those items: a tick
+	 * of one of them establishes the fact too, so that rows can name blood thinners and
+	 * people their tablets
 	 */
 	record Checklist(String id, boolean safety, Unsure unsure, Set<String> unsureAs, List<Row> showWhen,
-			List<String> items) implements Question {
+			List<String> items, Map<String, Set<String>> countsAs) implements Question {
 
 		public Checklist {
 			unsureAs = Set.copyOf(unsureAs);
 			showWhen = List.copyOf(showWhen);
 			items = List.copyOf(items);
+			countsAs = Collections.unmodifiableMap(new LinkedHashMap<>(countsAs));
 		}
 
 		@Override
 		public List<String> facts() {
-			if (this.unsure != Unsure.OPENS) {
-				return this.items;
-			}
-			return Stream.concat(this.items.stream(), Stream.of(Fact.NOT_SURE)).toList();
+			Stream<String> own = Stream.concat(this.items.stream(), this.countsAs.keySet().stream());
+			return ((this.unsure == Unsure.OPENS) ? Stream.concat(own, Stream.of(Fact.NOT_SURE)) : own).toList();
+		}
+
+		/** The facts that a tick of this item establishes beside its own. */
+		public List<String> countsAs(String item) {
+			return this.countsAs.entrySet()
+				.stream()
+				.filter((kind) -> kind.getValue().contains(item))
+				.map(Map.Entry::getKey)
+				.toList();
 		}
 
 	}

@@ -5,10 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.rules.Fact;
+import clinic.backcheck.rules.Question;
 import clinic.backcheck.rules.RedFlag;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.worklist.CasePage.Finding;
@@ -64,7 +66,7 @@ final class FindingsView {
 	private String rows(RedFlag flag, Assessment.Finding finding) {
 		Set<Fact> facts = finding.evidence()
 			.stream()
-			.flatMap((evidence) -> evidence.facts().stream().map((name) -> new Fact(evidence.question(), name)))
+			.flatMap((evidence) -> evidence.facts().stream().flatMap((name) -> facts(evidence.question(), name)))
 			.collect(Collectors.toSet());
 		List<String> rows = IntStream.range(0, flag.rows().size())
 			.filter((index) -> counts(flag.rows().get(index), finding, facts))
@@ -72,6 +74,16 @@ final class FindingsView {
 			.toList();
 		return rows.isEmpty() ? ""
 				: this.say.text("worklist.case.rows", rows.size(), this.words.list(rows), flag.rows().size());
+	}
+
+	/** A fact, and what it counts as. */
+	private Stream<Fact> facts(String question, String name) {
+		List<String> kinds = this.edition.assessor()
+			.question(question)
+			.filter(Question.Checklist.class::isInstance)
+			.map((list) -> ((Question.Checklist) list).countsAs(name))
+			.orElse(List.of());
+		return Stream.concat(Stream.of(name), kinds.stream()).map((fact) -> new Fact(question, fact));
 	}
 
 	private static boolean counts(RedFlag.FlagRow row, Assessment.Finding finding, Set<Fact> facts) {

@@ -37,14 +37,15 @@ final class SampleEdition {
 		return new Catalogue(pages(), flags(),
 				List.of(new Explanation("soreness", Urgency.SOON, List.of(), List.of(row("saddle", "changed")),
 						Grade.TRIAL, List.of("S-1"))),
-				advice(), List.of(new Catalogue.OtherWay("child", List.of(row("age", "under-16")), List.of())));
+				advice(), List.of(new Catalogue.OtherWay("child", List.of(row("age", "under-16")), List.of())),
+				List.of());
 	}
 
 	private static List<Page> pages() {
 		return List.of(
 				new Page("signs", "signs",
 						List.of(new Question.Checklist("signs", true, Unsure.OPENS, Set.of(), List.of(),
-								List.of("chest", "collapse")))),
+								List.of("chest", "collapse"), Map.of()))),
 				new Page("chest", "signs",
 						List.of(new Question.Choice("chest-pain", true, Unsure.POSSIBLE, Set.of(),
 								List.of(row("signs", Fact.NOT_SURE)), true, List.of("none", "now")))),
@@ -57,7 +58,7 @@ final class SampleEdition {
 								new Question.Quantity("massage-when", false, Unsure.POSSIBLE, Set.of(), List.of(), true,
 										0, 2160, List.of(new Question.Cut("beyond-72-hours", 72, Integer.MAX_VALUE))))),
 				new Page("medicines", "signs", List.of(new Question.Checklist("medicines", false, Unsure.POSSIBLE,
-						Set.of("thinner"), List.of(), List.of("thinner", "other")))));
+						Set.of("thinner"), List.of(), List.of("thinner", "other"), Map.of()))));
 	}
 
 	private static List<RedFlag> flags() {
@@ -79,7 +80,8 @@ final class SampleEdition {
 
 	private static Advice advice(String id, Advice.Kind kind, Urgency upTo, List<Advice.Bar> bars,
 			@Nullable String alternative) {
-		return new Advice(id, kind, upTo, List.of(), bars, alternative, Grade.GUIDELINE, List.of("S-1"), "2027-11");
+		return new Advice(id, kind, upTo, List.of(), bars, alternative, Grade.GUIDELINE, List.of("S-1"), "2027-11",
+				List.of());
 	}
 
 	private static Row row(String question, String fact) {

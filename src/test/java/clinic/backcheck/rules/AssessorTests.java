@@ -24,7 +24,7 @@ class AssessorTests {
 		assertThat(assessment.findings()).isEmpty();
 		assertThat(assessment.complete()).isTrue();
 		assertThat(assessment.advice()).containsExactly("get-help", "keep-moving", "ibuprofen");
-		assertThat(assessment.explanations()).containsExactly("soreness");
+		assertThat(assessment.explanations()).extracting(Assessment.Explained::explanation).containsExactly("soreness");
 	}
 
 	@Test
@@ -43,7 +43,7 @@ class AssessorTests {
 	@Test
 	void worseOptionOfScaleAlsoSetsTheLessWorryingFacts() {
 		Assessment assessment = this.assessor
-			.assess(benign().with("medicines", ticked("anticoagulant")).with("tummy", chosen("severe")));
+			.assess(benign().with("medicines", ticked("warfarin")).with("tummy", chosen("severe")));
 
 		assertThat(assessment.urgency()).isEqualTo(Urgency.EMERGENCY);
 		assertThat(assessment.raised()).singleElement()
@@ -85,11 +85,11 @@ class AssessorTests {
 
 	@Test
 	void raisedFlagStillShowsItsMoreUrgentRowThatCannotBeRuledOut() {
-		Assessment assessment = this.assessor.assess(benign().with("medicines", ticked("anticoagulant"))
+		Assessment assessment = this.assessor.assess(benign().with("medicines", ticked("warfarin"))
 			.with("tummy", chosen("mild"))
 			.with("saddle", chosen("old")));
-		Assessment doubtful = this.assessor.assess(
-				benign().with("medicines", new Answer.Ticked(Set.of("anticoagulant"), false)).with("tummy", notSure()));
+		Assessment doubtful = this.assessor
+			.assess(benign().with("medicines", new Answer.Ticked(Set.of("warfarin"), false)).with("tummy", notSure()));
 
 		assertThat(assessment.notRuledOut()).isEmpty();
 		assertThat(doubtful.raised()).isEmpty();
@@ -199,7 +199,7 @@ class AssessorTests {
 		assertThatIllegalArgumentException().isThrownBy(() -> Assessor.of(new Catalogue(SampleCatalogue.pages(),
 				List.of(SampleCatalogue.flag("x",
 						new RedFlag.FlagRow(SampleCatalogue.row("saddle", "typo"), Urgency.SOON))),
-				List.of(), List.of(), List.of())))
+				List.of(), List.of(), List.of(), List.of())))
 			.withMessageContaining("saddle: typo");
 	}
 
@@ -208,10 +208,65 @@ class AssessorTests {
 		Assessment assessment = this.assessor.assess(benign().with("course", chosen("worse"))
 			.with("saddle", chosen("changed"))
 			.with("tummy", notSure())
-			.with("medicines", ticked("anticoagulant")));
+			.with("medicines", ticked("warfarin")));
 
 		assertThat(assessment.findings()).extracting(Assessment.Finding::flag)
 			.isEqualTo(List.of("cauda-equina", "bleeding", "worse"));
+	}
+
+	@Test
+	void tickedItemCountsAsItsKindAndIsQuotedByItsOwnName() {
+		Assessment assessment = this.assessor
+			.assess(benign().with("medicines", ticked("warfarin", "nsaid")).with("tummy", chosen("mild")));
+
+		assertThat(assessment.raised()).singleElement().satisfies((finding) -> {
+			assertThat(finding.flag()).isEqualTo("bleeding");
+			assertThat(finding.evidence()).first()
+				.extracting(Assessment.Evidence::facts, Assessment.Evidence::unsure)
+				.containsExactly(Set.of("warfarin"), false);
+		});
+		assertThat(this.assessor.assess(benign().with("medicines", ticked("nsaid")).with("tummy", chosen("mild")))
+			.raised()).isEmpty();
+	}
+
+	@Test
+	void doubtAboutListQuotesTheKindBecauseNoItemWasTicked() {
+		Assessment assessment = this.assessor
+			.assess(benign().with("medicines", new Answer.Ticked(Set.of(), true)).with("tummy", chosen("mild")));
+
+		assertThat(assessment.raised()).singleElement()
+			.satisfies((finding) -> assertThat(finding.evidence()).first()
+				.extracting(Assessment.Evidence::facts, Assessment.Evidence::unsure)
+				.containsExactly(Set.of("anticoagulant"), true));
+	}
+
+	@Test
+	void explanationNamesTheAnswersThatSuggestIt() {
+		Explanation flare = new Explanation("flare", Urgency.SOON,
+				List.of(SampleCatalogue.row("medicines", "nsaid"), SampleCatalogue.row("course", "same")), List.of(),
+				Grade.EXPERT, List.of("S-1"));
+		Catalogue sample = SampleCatalogue.catalogue();
+		Assessor withFlare = Assessor.of(new Catalogue(sample.pages(), sample.redFlags(), List.of(flare),
+				sample.advice(), sample.otherWays(), sample.contradictions()));
+
+		Assessment assessment = withFlare.assess(benign().with("course", chosen("same")));
+
+		assertThat(assessment.explanations()).containsExactly(new Assessment.Explained("flare",
+				List.of(new Assessment.Evidence("course", Set.of("same"), chosen("same")))));
+	}
+
+	@Test
+	void answersThatDoNotFitTogetherAreReportedAndTheWorseCounts() {
+		Answers contradicting = benign().with("signs", ticked()).with("saddle", chosen("changed"));
+
+		assertThat(this.assessor.contradictions(contradicting)).extracting(Catalogue.Contradiction::id)
+			.containsExactly("signs-forgotten");
+		assertThat(this.assessor.assess(contradicting).urgency()).isEqualTo(Urgency.EMERGENCY);
+		assertThat(this.assessor.contradictions(contradicting.with("saddle", chosen("old")))).isEmpty();
+		assertThat(this.assessor.contradictions(contradicting.with("signs", new Answer.Ticked(Set.of(), true))))
+			.isEmpty();
+		assertThat(this.assessor.contradictions(contradicting.without("signs"))).isEmpty();
+		assertThat(this.assessor.contradictions(contradicting.with("signs", ticked("chest")))).isEmpty();
 	}
 
 }

@@ -69,7 +69,7 @@ class CheckerTests {
 		Catalogue catalogue = new Catalogue(pages,
 				plus(this.sample.redFlags(),
 						SampleCatalogue.flag("early", new FlagRow(row("early", "some"), Urgency.URGENT))),
-				this.sample.explanations(), this.sample.advice(), this.sample.otherWays());
+				this.sample.explanations(), this.sample.advice(), this.sample.otherWays(), List.of());
 
 		assertThat(Checker.check(catalogue, FLOORS)).singleElement()
 			.extracting(Violation::property, Violation::subject)
@@ -119,17 +119,18 @@ class CheckerTests {
 			.filter((other) -> !other.id().equals(flag.id()))
 			.toList();
 		return new Catalogue(this.sample.pages(), plus(others, flag), this.sample.explanations(), this.sample.advice(),
-				this.sample.otherWays());
+				this.sample.otherWays(), List.of());
 	}
 
 	private Catalogue withAdvice(Advice advice) {
 		return new Catalogue(this.sample.pages(), this.sample.redFlags(), this.sample.explanations(),
-				plus(this.sample.advice(), advice), this.sample.otherWays());
+				plus(this.sample.advice(), advice), this.sample.otherWays(), List.of());
 	}
 
 	private Catalogue withQuestion(Question question) {
 		return new Catalogue(plus(this.sample.pages(), new Page(question.id(), "last", List.of(question))),
-				this.sample.redFlags(), this.sample.explanations(), this.sample.advice(), this.sample.otherWays());
+				this.sample.redFlags(), this.sample.explanations(), this.sample.advice(), this.sample.otherWays(),
+				List.of());
 	}
 
 	private static <T> List<T> plus(List<T> list, T more) {

@@ -29,7 +29,7 @@ class SafetyNetTests {
 
 	@Test
 	void changeDependsOnWhereThePatientStands() {
-		Answers onBloodThinner = benign().with("medicines", ticked("anticoagulant"));
+		Answers onBloodThinner = benign().with("medicines", ticked("warfarin"));
 
 		assertThat(this.assessor.safetyNet(benign())).noneMatch((change) -> change.fact().question().equals("tummy"));
 		assertThat(this.assessor.safetyNet(onBloodThinner))
@@ -45,7 +45,7 @@ class SafetyNetTests {
 		Assessor withWheeze = Assessor.of(new Catalogue(sample.pages(),
 				List.of(SampleCatalogue.flag("allergy",
 						new RedFlag.FlagRow(SampleCatalogue.row("wheeze", "after-aspirin"), Urgency.URGENT))),
-				sample.explanations(), sample.advice(), sample.otherWays()));
+				sample.explanations(), sample.advice(), sample.otherWays(), List.of()));
 
 		assertThat(withWheeze.safetyNet(benign())).containsExactly(new Change(new Fact("medicines", "nsaid"),
 				new Fact("wheeze", "after-aspirin"), Urgency.URGENT, List.of("allergy")));

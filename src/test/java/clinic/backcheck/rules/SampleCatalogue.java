@@ -1,6 +1,7 @@
 package clinic.backcheck.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import clinic.backcheck.rules.Question.Unsure;
@@ -21,8 +22,11 @@ final class SampleCatalogue {
 	}
 
 	static Catalogue catalogue() {
-		return new Catalogue(pages(), flags(), explanations(), advice(), List
-			.of(new Catalogue.OtherWay("child", List.of(row("age", "under-16")), List.of(row("tummy", "mild")))));
+		return new Catalogue(pages(), flags(), explanations(), advice(),
+				List.of(new Catalogue.OtherWay("child", List.of(row("age", "under-16")),
+						List.of(row("tummy", "mild")))),
+				List.of(new Catalogue.Contradiction("signs-forgotten",
+						Map.of("signs", Set.of("none"), "saddle", Set.of("changed")))));
 	}
 
 	static Assessor assessor() {
@@ -37,7 +41,8 @@ final class SampleCatalogue {
 				new Page("chest", "first", List.of(gated("chest-pain", row("signs", Fact.NOT_SURE), "none", "now"))),
 				new Page("medicines", "you",
 						List.of(new Question.Checklist("medicines", false, Unsure.POSSIBLE, Set.of("anticoagulant"),
-								List.of(), List.of("anticoagulant", "nsaid")))),
+								List.of(), List.of("apixaban", "warfarin", "nsaid"),
+								Map.of("anticoagulant", Set.of("apixaban", "warfarin"))))),
 				new Page("tummy", "pain",
 						List.of(scale("tummy", false, "none", "mild", "severe"),
 								scale("course", false, "better", "same", "worse"))),
@@ -72,11 +77,11 @@ final class SampleCatalogue {
 								.of(new Advice.Bar(Row.of(THINNER), "bleeding", false),
 										new Advice.Bar(Row.of(new Fact("medicines", "nsaid"),
 												new Fact("wheeze", "after-aspirin")), "allergy", false)),
-							"keep-moving", Grade.GUIDELINE, List.of("S-1"), "2027-11"));
+							"keep-moving", Grade.GUIDELINE, List.of("S-1"), "2027-11", List.of()));
 	}
 
 	static Advice advice(String id, Advice.Kind kind, Urgency upTo, List<Advice.Bar> bars) {
-		return new Advice(id, kind, upTo, List.of(), bars, null, Grade.GUIDELINE, List.of("S-1"), "2027-11");
+		return new Advice(id, kind, upTo, List.of(), bars, null, Grade.GUIDELINE, List.of("S-1"), "2027-11", List.of());
 	}
 
 	static RedFlag flag(String id, FlagRow... rows) {
@@ -104,7 +109,7 @@ final class SampleCatalogue {
 	}
 
 	static Question.Checklist checklist(String id, Unsure unsure, List<String> items) {
-		return new Question.Checklist(id, true, unsure, Set.of(), List.of(), items);
+		return new Question.Checklist(id, true, unsure, Set.of(), List.of(), items, Map.of());
 	}
 
 	static Question.Quantity age() {

@@ -41,7 +41,7 @@ final class SampleCases {
 	static final Instant SENT = Instant.parse("2026-11-24T10:40:00Z");
 
 	private static final Edition EDITION = new Edition(1, "Sample", "none yet", List.of("all"),
-			Assessor.of(new Catalogue(pages(), flags(), List.of(), advice(), List.of())),
+			Assessor.of(new Catalogue(pages(), flags(), List.of(), advice(), List.of(), List.of())),
 			Map.of("S-1", new Source("S-1", "Bleeding after massage", null, 2019, null, null, true)),
 			Map.of("en", texts()));
 
@@ -90,7 +90,7 @@ final class SampleCases {
 		return List.of(
 				new Page("signs", "all",
 						List.of(new Question.Checklist("signs", true, Unsure.OPENS, Set.of(), List.of(),
-								List.of("chest", "collapse")))),
+								List.of("chest", "collapse"), Map.of()))),
 				new Page("nerves", "all",
 						List.of(scale("saddle", true, List.of(), "as-always", "changed"),
 								scale("leg", true, List.of(), "normal", "weak"))),
@@ -98,7 +98,8 @@ final class SampleCases {
 						List.of(scale("chest-detail", true, List.of(row("signs", Fact.NOT_SURE)), "none", "now"))),
 				new Page("about", "all",
 						List.of(new Question.Checklist("medicines", false, Unsure.POSSIBLE, Set.of(), List.of(),
-								List.of("thinner", "other")), scale("pain", false, List.of(), "mild", "strong"),
+								List.of("thinner", "other"), Map.of()),
+								scale("pain", false, List.of(), "mild", "strong"),
 								new Question.Quantity("massage-when", false, Unsure.POSSIBLE, Set.of(), List.of(), true,
 										0, 2160, List.of(new Question.Cut("late", 72, Integer.MAX_VALUE))))));
 	}
@@ -121,7 +122,7 @@ final class SampleCases {
 
 	private static Advice advice(String id, List<Advice.Bar> bars, @Nullable String alternative) {
 		return new Advice(id, Advice.Kind.DO, Urgency.URGENT, List.of(), bars, alternative, Grade.GUIDELINE,
-				List.of("S-1"), "2027-11");
+				List.of("S-1"), "2027-11", List.of());
 	}
 
 	private static Question.Choice scale(String id, boolean safety, List<Row> gates, String... options) {

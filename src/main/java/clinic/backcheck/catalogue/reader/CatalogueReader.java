@@ -64,7 +64,7 @@ public final class CatalogueReader {
 				redFlags.flags());
 		Catalogue catalogue = new Catalogue(questionnaire.pages(), List.copyOf(redFlags.flags().values()),
 				claims.explanations(root("explanations.yaml")), claims.advice(root("advice.yaml")),
-				questionnaire.otherWays());
+				questionnaire.otherWays(), List.of());
 		List<PlacedFloor> floors = evidence.floors(root("floors.yaml"), questionnaire.facts());
 		this.ids.resolve();
 		Map<String, LanguageFile> texts = texts(edition, catalogue);

@@ -64,7 +64,7 @@ final class ClaimReader {
 		this.ids.define(Kind.ADVICE, id, value);
 		Advice advice = new Advice(id, fields.oneOf("kind", Advice.Kind.class), fields.oneOf("upTo", Urgency.class),
 				when(fields), bars(fields), alternative(fields, id), fields.oneOf("grade", Grade.class),
-				sources(fields), review(fields));
+				sources(fields), review(fields), List.of());
 		if (advice.upTo() == Urgency.EMERGENCY && advice.kind() != Advice.Kind.GET_HELP) {
 			fields.place("upTo")
 				.problem("the advice '%s' would be given in an emergency".formatted(id),

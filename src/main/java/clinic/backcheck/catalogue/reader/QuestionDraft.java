@@ -2,6 +2,7 @@ package clinic.backcheck.catalogue.reader;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,9 +17,10 @@ import clinic.backcheck.rules.Row;
  * may name, are known.
  *
  * @param names its options, items or cuts
+ * @param countsAs facts that stand for several items, each with those items
  */
 record QuestionDraft(YamlFields fields, Kind kind, String id, boolean safety, Unsure unsure, Set<String> unsureAs,
-		List<String> names, List<Cut> cuts) {
+		List<String> names, Map<String, Set<String>> countsAs, List<Cut> cuts) {
 
 	static QuestionDraft read(YamlValue value) {
 		YamlFields fields = value.fields();
@@ -28,7 +30,8 @@ record QuestionDraft(YamlFields fields, Kind kind, String id, boolean safety, Un
 		List<String> names = kind.isQuantity() ? cuts.stream().map(Cut::name).toList() : fields.someIds("options");
 		Unsure unsure = fields.oneOf("unsure", Unsure.class, Unsure.POSSIBLE);
 		QuestionDraft draft = new QuestionDraft(fields, kind, fields.id("id"), fields.flag("safety", false), unsure,
-				new LinkedHashSet<>(fields.find("unsureAs").map(YamlValue::ids).orElse(List.of())), names, cuts);
+				new LinkedHashSet<>(fields.find("unsureAs").map(YamlValue::ids).orElse(List.of())), names,
+				KindsOfItem.read(fields, names), cuts);
 		draft.check();
 		return draft;
 	}
@@ -48,10 +51,10 @@ record QuestionDraft(YamlFields fields, Kind kind, String id, boolean safety, Un
 			this.fields.place("unsure").problem("only a checklist can open questions", "use possible or none");
 		}
 		for (String fact : this.unsureAs) {
-			if (!this.names.contains(fact)) {
+			if (!facts().contains(fact)) {
 				this.fields.place("unsureAs")
 					.problem("the question '%s' has no fact '%s'".formatted(this.id, fact),
-							"use one of: " + String.join(", ", this.names));
+							"use one of: " + String.join(", ", facts()));
 			}
 		}
 		if (!this.unsureAs.isEmpty() && this.unsure == Unsure.NONE) {
@@ -63,18 +66,16 @@ record QuestionDraft(YamlFields fields, Kind kind, String id, boolean safety, Un
 
 	/** What rows may name. */
 	List<String> facts() {
-		if (this.unsure != Unsure.OPENS) {
-			return this.names;
-		}
-		return Stream.concat(this.names.stream(), Stream.of(Fact.NOT_SURE)).toList();
+		Stream<String> own = Stream.concat(this.names.stream(), this.countsAs.keySet().stream());
+		return ((this.unsure == Unsure.OPENS) ? Stream.concat(own, Stream.of(Fact.NOT_SURE)) : own).toList();
 	}
 
 	Question question(List<Row> gates) {
 		return switch (this.kind) {
 			case CHOICE -> new Question.Choice(this.id, this.safety, this.unsure, this.unsureAs, gates,
 					this.fields.flag("ordered", true), this.names);
-			case CHECKLIST ->
-				new Question.Checklist(this.id, this.safety, this.unsure, this.unsureAs, gates, this.names);
+			case CHECKLIST -> new Question.Checklist(this.id, this.safety, this.unsure, this.unsureAs, gates,
+					this.names, this.countsAs);
 			case NUMBER, ELAPSED -> new Question.Quantity(this.id, this.safety, this.unsure, this.unsureAs, gates,
 					this.kind == Kind.ELAPSED, this.fields.number("min"), this.fields.number("max"), this.cuts);
 		};
@@ -88,7 +89,7 @@ record QuestionDraft(YamlFields fields, Kind kind, String id, boolean safety, Un
 		String[] properties() {
 			List<String> own = switch (this) {
 				case CHOICE -> List.of("options", "ordered");
-				case CHECKLIST -> List.of("options");
+				case CHECKLIST -> List.of("options", "countsAs");
 				case NUMBER, ELAPSED -> List.of("min", "max", "facts");
 			};
 			return Stream.of(List.of("id", "kind", "safety", "showWhen", "unsure", "unsureAs"), own)

@@ -76,8 +76,8 @@ final class TextNeeds {
 		welcome(key + ".hint");
 		welcome(key + ".why");
 		boolean quantity = question instanceof Question.Quantity;
-		for (String fact : question.facts()) {
-			if (!quantity && !fact.equals(Fact.NOT_SURE)) {
+		for (String fact : (question instanceof Question.Checklist list) ? list.items() : question.facts()) {
+			if (!quantity) {
 				need(Kind.QUESTION, question.id(), key + ".options." + fact + ".text");
 			}
 			option(key + ".options." + fact);

@@ -55,7 +55,8 @@ final class EditionLoader {
 		Catalogue catalogue = new Catalogue(pages(), load(FlagEntity.class, this::flag),
 				load(ExplanationEntity.class, this::explanation), load(AdviceEntity.class, this::advice),
 				load(OtherWayEntity.class, (way) -> new Catalogue.OtherWay(way.code(),
-						rows(Owner.OTHER_WAY, way.code()), rows(Owner.OTHER_WAY_UNLESS, way.code()))));
+						rows(Owner.OTHER_WAY, way.code()), rows(Owner.OTHER_WAY_UNLESS, way.code()))),
+				List.of());
 		Map<String, Source> sources = all(SourceEntity.class).stream()
 			.collect(Collectors.toMap(SourceEntity::code, EditionLoader::source));
 		return new EditionContent(this.edition.number(), this.edition.name(), this.edition.clinicalSafetyLead(),
@@ -95,7 +96,7 @@ final class EditionLoader {
 			.map((row) -> new Advice.Bar(row(row), there(row.reason()), row.reasonIsFlag()))
 			.toList();
 		return new Advice(code, advice.kind(), advice.upTo(), rows(Owner.ADVICE, code), bars, advice.alternative(),
-				advice.grade(), sources(Owner.ADVICE, code), advice.review());
+				advice.grade(), sources(Owner.ADVICE, code), advice.review(), List.of());
 	}
 
 	private static Source source(SourceEntity source) {

@@ -75,12 +75,24 @@ final class EditionWriter {
 						(position) -> new QuestionEntity(this.edition, position, page.id(), checklist.id(),
 								QuestionEntity.Kind.CHECKLIST, checklist.safety(), checklist.unsure(), false, null,
 								null));
-				checklist.items().forEach((item) -> addOption(checklist, item));
+				addItems(checklist);
 			}
 			else if (question instanceof Question.Quantity quantity) {
 				addQuantity(page, quantity);
 			}
 		});
+	}
+
+	private void addItems(Question.Checklist checklist) {
+		checklist.items()
+			.forEach((item) -> add(OptionEntity.class,
+					(position) -> OptionEntity.item(this.edition, position, checklist.id(), item,
+							checklist.unsureAs().contains(item),
+							checklist.countsAs(item).stream().findFirst().orElse(null))));
+		checklist.countsAs()
+			.keySet()
+			.forEach((kind) -> add(OptionEntity.class, (position) -> OptionEntity.kind(this.edition, position,
+					checklist.id(), kind, checklist.unsureAs().contains(kind))));
 	}
 
 	private void addChoice(Page page, Question.Choice choice) {

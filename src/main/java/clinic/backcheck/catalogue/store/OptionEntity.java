@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** An option of a choice, an item of a checklist or a cut of a number. */
+/**
+ * An option of a choice, an item or a kind of item of a checklist, or a cut of a number.
+ */
 @Entity
 @Immutable
 @Table(name = "edition_option")
@@ -20,6 +22,12 @@ class OptionEntity extends Piece {
 
 	@Column(name = "counts_as_unsure")
 	private boolean countsAsUnsure;
+
+	@Column(name = "counts_as")
+	private @Nullable String countsAs;
+
+	@Column(name = "is_kind")
+	private boolean kind;
 
 	@Column(name = "from_number")
 	private @Nullable Integer from;
@@ -41,6 +49,21 @@ class OptionEntity extends Piece {
 		this.below = below;
 	}
 
+	/** An item of a checklist that counts as something that other items are too. */
+	static OptionEntity item(UUID edition, int position, String question, String code, boolean countsAsUnsure,
+			@Nullable String countsAs) {
+		OptionEntity item = new OptionEntity(edition, position, question, code, countsAsUnsure, null, null);
+		item.countsAs = countsAs;
+		return item;
+	}
+
+	/** What several items count as; nobody can tick it. */
+	static OptionEntity kind(UUID edition, int position, String question, String code, boolean countsAsUnsure) {
+		OptionEntity kind = new OptionEntity(edition, position, question, code, countsAsUnsure, null, null);
+		kind.kind = true;
+		return kind;
+	}
+
 	String question() {
 		return this.question;
 	}
@@ -51,6 +74,14 @@ class OptionEntity extends Piece {
 
 	boolean countsAsUnsure() {
 		return this.countsAsUnsure;
+	}
+
+	@Nullable String countsAs() {
+		return this.countsAs;
+	}
+
+	boolean isKind() {
+		return this.kind;
 	}
 
 	@Nullable Integer from() {

@@ -1,6 +1,9 @@
 package clinic.backcheck.catalogue.store;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,7 +69,7 @@ class QuestionEntity extends Piece {
 
 	/** The question with its gates and its options, in their order. */
 	Question question(List<Row> gates, List<OptionEntity> options) {
-		List<String> names = options.stream().map(OptionEntity::code).toList();
+		List<String> names = options.stream().filter((option) -> !option.isKind()).map(OptionEntity::code).toList();
 		Set<String> unsureAs = options.stream()
 			.filter(OptionEntity::countsAsUnsure)
 			.map(OptionEntity::code)
@@ -74,11 +77,24 @@ class QuestionEntity extends Piece {
 		return switch (this.kind) {
 			case CHOICE ->
 				new Question.Choice(this.code, this.safety, this.unsure, unsureAs, gates, this.ordered, names);
-			case CHECKLIST -> new Question.Checklist(this.code, this.safety, this.unsure, unsureAs, gates, names);
+			case CHECKLIST ->
+				new Question.Checklist(this.code, this.safety, this.unsure, unsureAs, gates, names, kinds(options));
 			case NUMBER, ELAPSED ->
 				new Question.Quantity(this.code, this.safety, this.unsure, unsureAs, gates, this.kind == Kind.ELAPSED,
 						there(this.smallest), there(this.largest), options.stream().map(QuestionEntity::cut).toList());
 		};
+	}
+
+	private static Map<String, Set<String>> kinds(List<OptionEntity> options) {
+		Map<String, Set<String>> kinds = new LinkedHashMap<>();
+		options.stream().filter(OptionEntity::isKind).forEach((kind) -> kinds.put(kind.code(), new LinkedHashSet<>()));
+		for (OptionEntity item : options) {
+			String kind = item.countsAs();
+			if (kind != null) {
+				kinds.computeIfAbsent(kind, (code) -> new LinkedHashSet<>()).add(item.code());
+			}
+		}
+		return kinds;
 	}
 
 	private static Question.Cut cut(OptionEntity option) {

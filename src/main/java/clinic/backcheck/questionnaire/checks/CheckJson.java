@@ -1,15 +1,24 @@
 package clinic.backcheck.questionnaire.checks;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.json.JsonMapper;
 
 import clinic.backcheck.rules.Answer;
+import clinic.backcheck.rules.Assessment;
 
 /**
  * Writes and reads what is kept as JSON. It has a mapper of its own, so that a setting of
@@ -17,7 +26,12 @@ import clinic.backcheck.rules.Answer;
  */
 final class CheckJson {
 
-	private static final JsonMapper MAPPER = JsonMapper.builder().addMixIn(Answer.class, KindOfAnswer.class).build();
+	/** A list that was not kept yet when a result was frozen reads as empty. */
+	private static final JsonMapper MAPPER = JsonMapper.builder()
+		.addMixIn(Answer.class, KindOfAnswer.class)
+		.withConfigOverride(List.class, (list) -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+		.addHandler(new EarlierForms())
+		.build();
 
 	private CheckJson() {
 	}
@@ -48,6 +62,18 @@ final class CheckJson {
 			// The exception would quote answers, so it is not passed on.
 			throw new IllegalStateException("What was kept of a check cannot be read");
 		}
+	}
+
+	/** Explanations were kept by their ids alone. */
+	private static final class EarlierForms extends DeserializationProblemHandler {
+
+		@Override
+		public Object handleMissingInstantiator(DeserializationContext context, Class<?> type,
+				ValueInstantiator creator, JsonParser parser, String message) {
+			return (type == Assessment.Explained.class && parser.hasToken(JsonToken.VALUE_STRING))
+					? new Assessment.Explained(parser.getString(), List.of()) : NOT_HANDLED;
+		}
+
 	}
 
 	@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")

@@ -13,7 +13,7 @@ import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.questionnaire.result.ResultPage.AdviceCard;
 import clinic.backcheck.questionnaire.result.ResultPage.AdviceItem;
 import clinic.backcheck.questionnaire.result.ResultPage.LeftOut;
-import clinic.backcheck.questionnaire.result.ResultPage.Titled;
+import clinic.backcheck.questionnaire.result.ResultPage.Suggested;
 import clinic.backcheck.rules.Advice.Kind;
 import clinic.backcheck.rules.Advice;
 import clinic.backcheck.rules.Assessment;
@@ -102,11 +102,13 @@ final class AdviceWriter {
 				? this.words.say("questionnaire.left-out.instead", this.words.fill(text(alternative).title())) : null;
 	}
 
-	List<Titled> explanations(Assessment assessment) {
-		return assessment.explanations().stream().map((id) -> {
-			Texts.TitledText text = Objects.requireNonNull(this.texts.explanations().get(id),
+	List<Suggested> explanations(Assessment assessment) {
+		AnswerWords answers = new AnswerWords(this.finished.edition(), this.finished.language(), this.words);
+		return assessment.explanations().stream().map((item) -> {
+			Texts.TitledText text = Objects.requireNonNull(this.texts.explanations().get(item.explanation()),
 					"Every explanation has a text");
-			return new Titled(this.words.fill(text.title()), this.words.fill(text.text()));
+			return new Suggested(this.words.fill(text.title()), this.words.fill(text.text()),
+					answers.quotes(item.evidence()));
 		}).toList();
 	}
 

@@ -77,7 +77,7 @@ public final class ReasonWriter {
 			.catalogue()
 			.explanations()
 			.stream()
-			.filter((explanation) -> assessment.explanations().contains(explanation.id()))
+			.filter((explanation) -> assessment.explains(explanation.id()))
 			.flatMap(this::behind)
 			.distinct()
 			.map((question) -> this.answers.quote(question, this.finished.answers().to(question).orElse(null)))

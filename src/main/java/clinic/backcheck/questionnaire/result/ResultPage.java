@@ -20,7 +20,7 @@ import clinic.backcheck.rules.Urgency;
  */
 public record ResultPage(String language, Level level, @Nullable String saying, List<Reason> reasons,
 		List<Reason> doubts, @Nullable Fits fits, List<AdviceCard> advice, List<LeftOut> leftOut,
-		List<Titled> explanations, @Nullable Course course, List<Watch> watch, Signs caudaEquina, Sources sources,
+		List<Suggested> explanations, @Nullable Course course, List<Watch> watch, Signs caudaEquina, Sources sources,
 		String reference, String finishedAt, Delivery delivery) {
 
 	public ResultPage {
@@ -91,6 +91,14 @@ public record ResultPage(String language, Level level, @Nullable String saying, 
 	 * @param instead what may serve instead
 	 */
 	public record LeftOut(String title, List<Quote> said, String reason, @Nullable String instead) {
+	}
+
+	/**
+	 * What may be going on.
+	 *
+	 * @param said the answers that suggest it
+	 */
+	public record Suggested(String title, String text, List<Quote> said) {
 	}
 
 	/** A paragraph with a heading. */

@@ -41,7 +41,7 @@ final class SourceWriter {
 			.forEach((item) -> ids.addAll(item.sources()));
 		catalogue.explanations()
 			.stream()
-			.filter((item) -> assessment.explanations().contains(item.id()))
+			.filter((item) -> assessment.explains(item.id()))
 			.forEach((item) -> ids.addAll(item.sources()));
 		return cited(ids.stream());
 	}

@@ -3,7 +3,6 @@ package clinic.backcheck.catalogue.publication;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +14,6 @@ import clinic.backcheck.catalogue.content.EditionContent;
 import clinic.backcheck.catalogue.reader.CatalogueReader;
 import clinic.backcheck.rules.Advice;
 import clinic.backcheck.rules.Explanation;
-import clinic.backcheck.rules.Fact;
 import clinic.backcheck.rules.Question;
 import clinic.backcheck.rules.RedFlag;
 import clinic.backcheck.rules.Urgency;
@@ -39,10 +37,7 @@ class ShippedCatalogueTests {
 			assertThat(words.text()).isNotBlank();
 			assertThat(words.staff()).isNotBlank();
 			if (!(question instanceof Question.Quantity)) {
-				Set<String> answers = question.facts()
-					.stream()
-					.filter((fact) -> !fact.equals(Fact.NOT_SURE))
-					.collect(Collectors.toSet());
+				List<String> answers = (question instanceof Question.Checklist list) ? list.items() : question.facts();
 				assertThat(words.options().keySet()).containsAll(answers);
 			}
 		});
