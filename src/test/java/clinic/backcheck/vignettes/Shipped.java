@@ -14,7 +14,7 @@ import clinic.backcheck.catalogue.reader.CatalogueFiles;
 import clinic.backcheck.catalogue.reader.CatalogueReader;
 
 /** The edition that ships, read from its files once. */
-final class Shipped {
+public final class Shipped {
 
 	private static final Path FOLDER = Path.of("src/main/resources/catalogue");
 
@@ -23,7 +23,8 @@ final class Shipped {
 	private Shipped() {
 	}
 
-	static Edition edition() {
+	/** The compiled edition. */
+	public static Edition edition() {
 		return EDITION;
 	}
 
