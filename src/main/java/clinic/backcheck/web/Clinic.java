@@ -2,6 +2,8 @@ package clinic.backcheck.web;
 
 import java.time.ZoneId;
 
+import org.springframework.util.StringUtils;
+
 /**
  * The clinic that runs this installation.
  *
@@ -13,8 +15,9 @@ public record Clinic(String name, String telephone, String telephoneHref, ZoneId
 
 	/**
 	 * Fills the placeholders of the catalogue's texts: {@code {emergency-number}},
-	 * {@code {clinic-name}} and so on. The catalogue was checked for unknown ones when it
-	 * was read.
+	 * {@code {clinic-name}} and so on, with a capital letter where the placeholder has
+	 * one ({@code {Paracetamol}}). The catalogue was checked for unknown ones when it was
+	 * read.
 	 */
 	public String fill(String text, String language) {
 		if (text.indexOf('{') < 0) {
@@ -24,8 +27,10 @@ public record Clinic(String name, String telephone, String telephoneHref, ZoneId
 			.replace("{clinic-phone}", this.telephone)
 			.replace("{emergency-number}", this.region.emergencyNumber());
 		for (String key : Region.TEXTS) {
-			if (filled.contains("{" + key + "}")) {
-				filled = filled.replace("{" + key + "}", this.region.text(key, language));
+			String capital = "{" + StringUtils.capitalize(key) + "}";
+			if (filled.contains("{" + key + "}") || filled.contains(capital)) {
+				String words = this.region.text(key, language);
+				filled = filled.replace("{" + key + "}", words).replace(capital, StringUtils.capitalize(words));
 			}
 		}
 		return filled;

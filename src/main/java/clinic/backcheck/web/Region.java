@@ -15,8 +15,9 @@ public record Region(String id, String emergencyNumber, @Nullable String sameDay
 		Map<String, Map<String, String>> texts) {
 
 	/** Every region names these in every language. */
-	static final List<String> TEXTS = List.of("emergency-department", "same-day-service", "doctor", "pharmacist",
-			"crisis-line", "text-relay");
+	static final List<String> TEXTS = List.of("emergency-department", "same-day-service", "by-day", "at-night",
+			"doctor", "physiotherapist", "pharmacist", "crisis-line", "text-relay", "phone-relay", "paracetamol",
+			"cling-film");
 
 	public Region {
 		texts = Map.copyOf(texts);

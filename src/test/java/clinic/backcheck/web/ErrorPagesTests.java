@@ -54,6 +54,7 @@ class ErrorPagesTests {
 		Document page = page(perform(get("/check/test/fails").param("how", how)));
 
 		assertThat(page.select("main a[href=tel:999]").text()).isEqualTo("Call 999");
+		assertThat(page.select("main").text()).contains("If you cannot hear or speak on the phone, use 18000");
 		assertThat(page.select("main a[href=tel:+441632960147]")).hasSize(1);
 		assertThat(page.text()).doesNotContain("secret", "numb between", "Exception", "??");
 	}

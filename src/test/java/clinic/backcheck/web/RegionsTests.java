@@ -79,6 +79,12 @@ class RegionsTests {
 	}
 
 	@Test
+	void aPlaceholderWithACapitalGivesOne() {
+		assertThat(clinic().fill("{Paracetamol} may help. Wrap it in {cling-film}.", "en"))
+			.isEqualTo("Acetaminophen may help. Wrap it in plastic wrap.");
+	}
+
+	@Test
 	void fillsInNoLanguageThatTheRegionLacks() {
 		assertThatIllegalArgumentException().isThrownBy(() -> clinic().fill("{doctor}", "xx"))
 			.withMessageContaining("'doctor'")

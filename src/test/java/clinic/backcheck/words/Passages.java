@@ -15,7 +15,7 @@ import clinic.backcheck.web.SampleClinics;
 import clinic.backcheck.words.Passage.Kind;
 
 /**
- * The English texts as patients in Great Britain read them, cut into passages.
+ * The English texts as patients of a region read them, cut into passages.
  * <p>
  * A question is read with its hint and its reason, a piece of advice with its title. The
  * options of a question, and the messages of one part of a page, are short: the formula
@@ -25,18 +25,24 @@ import clinic.backcheck.words.Passage.Kind;
  */
 final class Passages {
 
-	private static final Clinic CLINIC = SampleClinics.in("GB");
-
 	private static final Texts TEXTS = Shipped.edition().texts("en");
 
 	private final List<Passage> all = new ArrayList<>();
 
-	private Passages() {
+	private final Clinic clinic;
+
+	private Passages(Clinic clinic) {
+		this.clinic = clinic;
+	}
+
+	/** As patients in Great Britain read them. */
+	static List<Passage> all() {
+		return all("GB");
 	}
 
 	/** Every passage of the shipped edition and of the patients' messages. */
-	static List<Passage> all() {
-		Passages passages = new Passages();
+	static List<Passage> all(String region) {
+		Passages passages = new Passages(SampleClinics.in(region));
 		passages.questions();
 		passages.results();
 		passages.messages();
@@ -105,7 +111,7 @@ final class Passages {
 
 	private void add(Passage passage) {
 		this.all.add(new Passage(passage.kind(), passage.name(),
-				passage.pieces().stream().map((piece) -> CLINIC.fill(piece, "en")).toList()));
+				passage.pieces().stream().map((piece) -> this.clinic.fill(piece, "en")).toList()));
 	}
 
 }

@@ -83,7 +83,7 @@ final class SampleCases {
 						List.of(new ResultPage.AdviceItem("Move gently", "A little, often.", null, "Guideline")))),
 				List.of(), List.of(), null, List.of(), new ResultPage.Signs("At once", List.of()),
 				new ResultPage.Sources("Sources", List.of(), "Edition 1"), "BC-7F3K-92", "Today",
-				new ResultPage.Delivery(true, "The clinic calls you.", "Sent", List.of()));
+				new ResultPage.Delivery(true, "The clinic calls you.", "Sent", List.of(), List.of(), null));
 	}
 
 	private static List<Page> pages() {

@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.springframework.util.StringUtils;
+
 import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.catalogue.content.TextKeys;
 
@@ -17,8 +19,9 @@ final class LanguageFile {
 
 	/** What is filled from the clinic's region when a text is shown. */
 	static final Set<String> PLACEHOLDERS = new TreeSet<>(
-			Set.of("{emergency-number}", "{emergency-department}", "{same-day-service}", "{doctor}", "{pharmacist}",
-					"{crisis-line}", "{text-relay}", "{clinic-name}", "{clinic-phone}"));
+			Set.of("{emergency-number}", "{emergency-department}", "{same-day-service}", "{by-day}", "{at-night}",
+					"{doctor}", "{physiotherapist}", "{pharmacist}", "{crisis-line}", "{text-relay}", "{phone-relay}",
+					"{paracetamol}", "{cling-film}", "{clinic-name}", "{clinic-phone}"));
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[^{}]*}|[{}]");
 
@@ -85,10 +88,12 @@ final class LanguageFile {
 		}
 	}
 
+	/** Without the capital letter that some begin with at the head of a sentence. */
 	private static Set<String> placeholders(String text) {
 		return PLACEHOLDER.matcher(text)
 			.results()
-			.map((match) -> match.group())
+			.map((match) -> match.group().length() > 1 ? "{" + StringUtils.uncapitalize(match.group().substring(1))
+					: match.group())
 			.collect(Collectors.toCollection(TreeSet::new));
 	}
 

@@ -58,8 +58,8 @@ class StopController {
 		AnswerWords answers = new AnswerWords(standing.edition(), language, words);
 		return Pages.show("stop",
 				new StopPage(words.clinic().region().emergencyNumber(), words.clinic().region().emergencyHref(),
-						words.service("emergency-department"), words.service("text-relay"), words.clinic().name(),
-						reasons.saying(findings), findings.stream().map(reasons::reason).toList(),
+						words.service("emergency-department"), words.clinic().name(), reasons.saying(findings),
+						findings.stream().map(reasons::reason).toList(),
 						behind(findings).stream()
 							.map((question) -> new Mistake(question, answers.question(question)))
 							.toList()));
@@ -110,8 +110,8 @@ class StopController {
 	 * @param saying what to say on the telephone
 	 * @param mistakes the answers that can be taken back
 	 */
-	record StopPage(String number, String href, String department, String relay, String clinic, String saying,
-			List<Reason> reasons, List<Mistake> mistakes) {
+	record StopPage(String number, String href, String department, String clinic, String saying, List<Reason> reasons,
+			List<Mistake> mistakes) {
 	}
 
 	/** An answer that can be taken back. */

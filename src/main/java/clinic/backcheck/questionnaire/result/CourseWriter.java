@@ -59,7 +59,7 @@ final class CourseWriter {
 
 	private Titled step(String key, Instant date) {
 		return new Titled(this.words.say("questionnaire.course.by", this.words.date(date)),
-				this.words.say(key, this.words.service("doctor")));
+				this.words.say(key, this.words.service("doctor"), this.words.service("physiotherapist")));
 	}
 
 	private OptionalInt sinceMassage() {

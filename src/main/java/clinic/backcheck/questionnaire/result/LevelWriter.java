@@ -38,7 +38,9 @@ final class LevelWriter {
 		return new Level(urgency, this.words.say("questionnaire.level." + key + ".word"),
 				this.words.say("questionnaire.level." + key + ".heading", this.clinic.region().emergencyNumber(),
 						this.words.service("emergency-department")),
-				this.words.say("questionnaire.level." + key + ".text"), byWhen(urgency, now));
+				this.words.say("questionnaire.level." + key + ".text", this.words.service("doctor"),
+						this.words.service("physiotherapist")),
+				byWhen(urgency, now));
 	}
 
 	/** The card where the rules could not be applied. */
@@ -76,7 +78,7 @@ final class LevelWriter {
 					this.clinic.telephone(), this.words.service("doctor"));
 			case SELF_CARE -> this.words.say("questionnaire.how.self-care");
 		};
-		return new Delivery(false, how, this.words.say("questionnaire.delivery.advice-only"), calls(urgency, now));
+		return delivery(false, how, this.words.say("questionnaire.delivery.advice-only"), urgency, now);
 	}
 
 	/** Sent: what the clinic promises, and what to do if it does not keep it. */
@@ -90,9 +92,28 @@ final class LevelWriter {
 			case SELF_CARE -> this.words.say("questionnaire.sent.self-care", this.clinic.name(),
 					this.words.date(now.plus(within(urgency))));
 		};
-		return new Delivery(true, how,
-				this.words.say("questionnaire.delivery.sent", this.clinic.name(), this.words.moment(now)),
-				calls(urgency, now));
+		return delivery(true, how,
+				this.words.say("questionnaire.delivery.sent", this.clinic.name(), this.words.moment(now)), urgency,
+				now);
+	}
+
+	private Delivery delivery(boolean sent, String how, String status, Urgency urgency, Instant now) {
+		String relay = (urgency == Urgency.EMERGENCY) ? this.words.say("web.relay", this.words.service("text-relay"))
+				: null;
+		return new Delivery(sent, how, status, calls(urgency, now), ways(urgency), relay);
+	}
+
+	/**
+	 * The result is read at any hour, so that it names who is there by day and who at
+	 * night; what may wait for two weeks waits for the day.
+	 */
+	private List<String> ways(Urgency urgency) {
+		if (urgency == Urgency.EMERGENCY) {
+			return List.of();
+		}
+		String day = this.words.say("questionnaire.way.day", this.words.service("by-day"));
+		return (urgency == Urgency.ROUTINE) ? List.of(day)
+				: List.of(day, this.words.say("questionnaire.way.night", this.words.service("at-night")));
 	}
 
 	/**

@@ -139,8 +139,11 @@ public record ResultPage(String language, Level level, @Nullable String saying, 
 	 * @param how how to get the help that is needed, or what the clinic promises
 	 * @param status one sentence for the reference card
 	 * @param calls whom to ring
+	 * @param ways who else is there, by day and at night
+	 * @param relay how to call without hearing or speaking, at EMERGENCY only
 	 */
-	public record Delivery(boolean sent, String how, String status, List<Call> calls) {
+	public record Delivery(boolean sent, String how, String status, List<Call> calls, List<String> ways,
+			@Nullable String relay) {
 	}
 
 	/** A number to ring. */

@@ -1,10 +1,7 @@
 package clinic.backcheck.questionnaire.result;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.Map;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -19,9 +16,7 @@ import clinic.backcheck.questionnaire.result.ResultPage.Watch;
 import clinic.backcheck.rules.Answer;
 import clinic.backcheck.rules.Answers;
 import clinic.backcheck.rules.Urgency;
-import clinic.backcheck.web.Clinic;
-import clinic.backcheck.web.OpeningHours;
-import clinic.backcheck.web.Region;
+import clinic.backcheck.web.SampleClinics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,22 +37,14 @@ class ResultWriterTests {
 		.with("fever", new Answer.Chosen("no-fever"))
 		.with("pain-course", new Answer.Chosen("better"));
 
-	private final ResultWriter writer = new ResultWriter(messages(), clinic());
+	private final ResultWriter writer = new ResultWriter(messages(), SampleClinics.in("GB"));
 
 	private static ResourceBundleMessageSource messages() {
 		var messages = new ResourceBundleMessageSource();
-		messages.setBasename("messages/questionnaire");
+		messages.setBasenames("messages/questionnaire", "messages/web");
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;
-	}
-
-	private static Clinic clinic() {
-		ZoneId zone = ZoneId.of("Europe/London");
-		return new Clinic("Willow Lane", "01632 960147", "tel:+441632960147", zone,
-				OpeningHours.parse(Map.of(DayOfWeek.MONDAY, "08:00-18:00"), zone),
-				new Region("GB", "999", "111", Map.of("en", Map.of("emergency-department", "A&E", "same-day-service",
-						"NHS 111", "doctor", "GP", "pharmacist", "pharmacist"))));
 	}
 
 	private ResultPage write(Answers answers, Instant at) {
@@ -163,6 +150,9 @@ class ResultWriterTests {
 
 		assertThat(page.level().heading()).isEqualTo("Call 999, or go to A&E now");
 		assertThat(page.delivery().calls()).extracting(ResultPage.Call::href).containsExactly("tel:999");
+		assertThat(page.delivery().relay())
+			.isEqualTo("If you cannot hear or speak on the phone, use 18000 with the Relay UK app.");
+		assertThat(page.delivery().ways()).isEmpty();
 		assertThat(page.saying())
 			.isEqualTo("I had a massage. That was 30 hours ago. I answered questions about my back, "
 					+ "and they say that I need help now. It could be: Possible cauda equina syndrome.");
@@ -192,6 +182,15 @@ class ResultWriterTests {
 			.containsExactly("tel:111");
 		assertThat(write(urgent, SUNDAY).delivery().how()).isEqualTo(
 				"Willow Lane is closed until Monday 23 November at 8am. Do not wait for that: contact NHS 111 today.");
+	}
+
+	@Test
+	void whoIsThereByDayAndAtNightIsNamedWhateverTheHour() {
+		Answers urgent = BENIGN.with("fever", new Answer.Chosen("high"));
+
+		assertThat(write(urgent, MONDAY).delivery().ways()).isEqualTo(write(urgent, SUNDAY).delivery().ways())
+			.containsExactly("By day, if you cannot reach us: your GP surgery.", "At night or at weekends: NHS 111.");
+		assertThat(write(urgent, MONDAY).delivery().relay()).isNull();
 	}
 
 	@Test
