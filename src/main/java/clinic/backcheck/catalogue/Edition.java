@@ -13,14 +13,16 @@ import clinic.backcheck.rules.Assessor;
  * @param parts ids of the parts of the journey, in order
  * @param assessor the compiled rules
  * @param sources by id
+ * @param claims what became of each row of the two documents, in their order
  * @param textsByLanguage by ISO 639 language code
  */
 public record Edition(int number, String name, String clinicalSafetyLead, List<String> parts, Assessor assessor,
-		Map<String, Source> sources, Map<String, Texts> textsByLanguage) {
+		Map<String, Source> sources, List<Claim> claims, Map<String, Texts> textsByLanguage) {
 
 	public Edition {
 		parts = List.copyOf(parts);
 		sources = Map.copyOf(sources);
+		claims = List.copyOf(claims);
 		textsByLanguage = Map.copyOf(textsByLanguage);
 	}
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Texts(Map<String, String> parts, Map<String, PageText> pages, Map<String, QuestionText> questions,
 		Map<String, FlagText> flags, Map<String, String> watch, Map<String, TitledText> explanations,
 		Map<String, AdviceText> advice, Map<String, String> reasons, Map<String, OtherWayText> otherWays,
-		Map<String, String> grades, CaudaEquina caudaEquina) {
+		Map<String, String> grades, CaudaEquina caudaEquina, Map<String, ClaimText> claims) {
 
 	/** A page with more than one question has a title of its own. */
 	public record PageText(@Nullable String title, @Nullable String lead) {
@@ -60,6 +60,16 @@ public record Texts(Map<String, String> parts, Map<String, PageText> pages, Map<
 	 * @param goOn the words of the way that continues all the same
 	 */
 	public record OtherWayText(String title, String text, String goOn) {
+	}
+
+	/**
+	 * The words of a row of the two documents.
+	 *
+	 * @param says what the row says, in our words
+	 * @param why why it was used, changed or refused
+	 * @param staff the same in clinical terms
+	 */
+	public record ClaimText(String says, String why, String staff) {
 	}
 
 	/** The signs that are printed on every result. */

@@ -30,7 +30,8 @@ public final class SmallCatalogue implements CatalogueFiles {
 	public static final String PROPERTY = "backcheck.catalogue.location=classpath:small-catalogue/";
 
 	private static final List<String> NAMES = List.of("edition.yaml", "questionnaire.yaml", "red-flags.yaml",
-			"explanations.yaml", "advice.yaml", "sources.yaml", "floors.yaml", "texts/en.yaml", "texts/de.yaml");
+			"explanations.yaml", "advice.yaml", "sources.yaml", "claims.yaml", "floors.yaml", "texts/en.yaml",
+			"texts/de.yaml");
 
 	private final Map<String, String> files = new LinkedHashMap<>();
 

@@ -30,7 +30,8 @@ final class SampleEdition {
 
 	static Edition edition() {
 		return new Edition(7, "Sample", "none yet", List.of("signs"), Assessor.of(catalogue()),
-				Map.of("S-1", new Source("S-1", "A guideline", null, 2020, null, null, true)), Map.of("en", texts()));
+				Map.of("S-1", new Source("S-1", "A guideline", null, 2020, null, null, true)), List.of(),
+				Map.of("en", texts()));
 	}
 
 	private static Catalogue catalogue() {
@@ -100,7 +101,7 @@ final class SampleEdition {
 						new Texts.AdviceText("Ibuprofen", "As the leaflet says.", null)),
 				Map.of("bleeding", "You take a medicine that makes bleeding more likely."),
 				Map.of("child", new Texts.OtherWayText("See a doctor", "This is for adults.", "Go on")), Map.of(),
-				new Texts.CaudaEquina("At once", List.of("Call {emergency-number} when numb")));
+				new Texts.CaudaEquina("At once", List.of("Call {emergency-number} when numb")), Map.of());
 	}
 
 	private static Map<String, Texts.QuestionText> questions() {

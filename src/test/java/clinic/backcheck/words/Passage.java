@@ -38,7 +38,7 @@ record Passage(Kind kind, String name, List<String> pieces) {
 	/** What kind of text it is, and the grade that it may reach. */
 	enum Kind {
 
-		QUESTIONS(6), OPTIONS(6), ADVICE(8), EXPLANATIONS(8), FLAGS(8), REASONS(8), WATCH(8), OTHER_WAYS(8),
+		QUESTIONS(6), OPTIONS(6), ADVICE(8), EXPLANATIONS(8), FLAGS(8), REASONS(8), WATCH(8), OTHER_WAYS(8), CLAIMS(8),
 		MESSAGES(8);
 
 		final int limit;

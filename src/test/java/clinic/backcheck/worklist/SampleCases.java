@@ -42,7 +42,7 @@ final class SampleCases {
 
 	private static final Edition EDITION = new Edition(1, "Sample", "none yet", List.of("all"),
 			Assessor.of(new Catalogue(pages(), flags(), List.of(), advice(), List.of(), List.of())),
-			Map.of("S-1", new Source("S-1", "Bleeding after massage", null, 2019, null, null, true)),
+			Map.of("S-1", new Source("S-1", "Bleeding after massage", null, 2019, null, null, true)), List.of(),
 			Map.of("en", texts()));
 
 	private SampleCases() {
@@ -139,7 +139,7 @@ final class SampleCases {
 				Map.of(), Map.of(),
 				Map.of("move", advice("Move gently"), "ibuprofen", advice("Ibuprofen"), "warmth", advice("Warmth")),
 				Map.of("thinner", "A blood thinner makes bleeding more likely"), Map.of(), Map.of(),
-				new Texts.CaudaEquina("At once", List.of()));
+				new Texts.CaudaEquina("At once", List.of()), Map.of());
 	}
 
 	private static Map<String, Texts.QuestionText> questions() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.Texts;
@@ -16,21 +17,23 @@ import clinic.backcheck.rules.Catalogue;
  *
  * @param parts ids of the parts of the journey, in order
  * @param sources by id
+ * @param claims what became of each row of the two documents, in their order
  * @param texts by language
  */
 public record EditionContent(int number, String name, String clinicalSafetyLead, List<String> parts,
-		Catalogue catalogue, Map<String, Source> sources, Map<String, Texts> texts) {
+		Catalogue catalogue, Map<String, Source> sources, List<Claim> claims, Map<String, Texts> texts) {
 
 	public EditionContent {
 		parts = List.copyOf(parts);
 		sources = Map.copyOf(sources);
+		claims = List.copyOf(claims);
 		texts = Map.copyOf(texts);
 	}
 
 	/** The edition ready to use. */
 	public Edition compile() {
 		return new Edition(this.number, this.name, this.clinicalSafetyLead, this.parts, Assessor.of(this.catalogue),
-				this.sources, this.texts);
+				this.sources, this.claims, this.texts);
 	}
 
 	/** A digest of everything that the edition says; comments and layout do not count. */
@@ -50,6 +53,7 @@ public record EditionContent(int number, String name, String clinicalSafetyLead,
 		differ(differences, "explanations", this.catalogue.explanations(), other.catalogue.explanations());
 		differ(differences, "advice", this.catalogue.advice(), other.catalogue.advice());
 		differ(differences, "sources", this.sources, other.sources);
+		differ(differences, "claims", this.claims, other.claims);
 		differ(differences, "languages", this.texts.keySet(), other.texts.keySet());
 		this.texts.forEach((language, mine) -> differ(differences, "texts in " + language, mine,
 				other.texts.getOrDefault(language, mine)));

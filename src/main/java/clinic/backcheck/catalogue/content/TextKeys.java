@@ -7,6 +7,7 @@ import java.util.Map;
 import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.catalogue.Texts.AdviceText;
 import clinic.backcheck.catalogue.Texts.CaudaEquina;
+import clinic.backcheck.catalogue.Texts.ClaimText;
 import clinic.backcheck.catalogue.Texts.FlagText;
 import clinic.backcheck.catalogue.Texts.OptionText;
 import clinic.backcheck.catalogue.Texts.OtherWayText;
@@ -42,7 +43,8 @@ public final class TextKeys {
 				root.at("otherWays")
 					.map((way) -> new OtherWayText(way.text("title"), way.text("text"), way.text("goOn"))),
 				root.at("grades").words(),
-				new CaudaEquina(sign.text("title"), List.copyOf(sign.at("items").words().values())));
+				new CaudaEquina(sign.text("title"), List.copyOf(sign.at("items").words().values())), root.at("claims")
+					.map((claim) -> new ClaimText(claim.text("says"), claim.text("why"), claim.text("staff"))));
 	}
 
 	private static QuestionText question(TextTree question) {
@@ -81,6 +83,11 @@ public final class TextKeys {
 		});
 		texts.grades().forEach((id, text) -> keys.put(text, "grades", id));
 		keys.putCaudaEquina(texts.caudaEquina());
+		texts.claims().forEach((id, claim) -> {
+			keys.put(claim.says(), "claims", id, "says");
+			keys.put(claim.why(), "claims", id, "why");
+			keys.put(claim.staff(), "claims", id, "staff");
+		});
 		return keys.byKey;
 	}
 

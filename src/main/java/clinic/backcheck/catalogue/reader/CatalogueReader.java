@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.catalogue.content.EditionContent;
@@ -21,7 +22,7 @@ public final class CatalogueReader {
 	private static final String EDITION = "edition.yaml";
 
 	private static final List<String> NAMES = List.of(EDITION, "questionnaire.yaml", "red-flags.yaml",
-			"explanations.yaml", "advice.yaml", "sources.yaml", "floors.yaml");
+			"explanations.yaml", "advice.yaml", "sources.yaml", "claims.yaml", "floors.yaml");
 
 	private final CatalogueFiles files;
 
@@ -66,14 +67,16 @@ public final class CatalogueReader {
 				claims.explanations(root("explanations.yaml")), claims.advice(root("advice.yaml")),
 				questionnaire.otherWays(), List.of());
 		List<PlacedFloor> floors = evidence.floors(root("floors.yaml"), questionnaire.facts());
+		List<Claim> register = new RegisterReader(this.ids).claims(root("claims.yaml"));
 		this.ids.resolve();
+		RegisterCheck.check(register, catalogue, this.ids);
 		Map<String, LanguageFile> texts = texts(edition, catalogue);
 		this.problems.refuse();
 		new Proof(this.ids, this.problems).prove(catalogue, floors);
 		this.problems.refuse();
 		return new ShippedEdition(
 				new EditionContent(edition.number(), edition.name(), edition.clinicalSafetyLead(),
-						questionnaire.parts(), catalogue, sources, words(texts)),
+						questionnaire.parts(), catalogue, sources, register, words(texts)),
 				floors.stream().map(PlacedFloor::floor).toList(), edition.lineOfNumber());
 	}
 

@@ -77,7 +77,7 @@ final class Ids {
 		QUESTION("question", "questionnaire.yaml"), OTHER_WAY("other way", "questionnaire.yaml"),
 		GROUP("group", "red-flags.yaml"), FLAG("red flag", "red-flags.yaml"),
 		EXPLANATION("explanation", "explanations.yaml"), ADVICE("advice", "advice.yaml"),
-		SOURCE("source", "sources.yaml");
+		SOURCE("source", "sources.yaml"), CLAIM("claim", "claims.yaml");
 
 		final String word;
 

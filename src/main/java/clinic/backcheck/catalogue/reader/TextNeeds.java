@@ -52,6 +52,7 @@ final class TextNeeds {
 		catalogue.otherWays()
 			.forEach(
 					(way) -> needs.needAll(Kind.OTHER_WAY, way.id(), "otherWays." + way.id(), "title", "text", "goOn"));
+		ids.all(Kind.CLAIM).forEach((id) -> needs.needAll(Kind.CLAIM, id, "claims." + id, "says", "why", "staff"));
 		Arrays.stream(Grade.values())
 			.forEach((grade) -> needs.need("grades." + YamlFields.word(grade), "every result"));
 		needs.need("caudaEquina.title", "every result");

@@ -105,6 +105,11 @@ final class YamlFields {
 		return find(name).flatMap((value) -> constant(value, type.getEnumConstants())).orElse(otherwise);
 	}
 
+	/** Constants in a list that may be missing or empty. */
+	<E extends Enum<E>> List<E> anyOf(String name, Class<E> type) {
+		return items(name).stream().flatMap((value) -> constant(value, type.getEnumConstants()).stream()).toList();
+	}
+
 	private static <E extends Enum<E>> Optional<E> constant(YamlValue value, E[] constants) {
 		String word = value.text();
 		if (word == null) {

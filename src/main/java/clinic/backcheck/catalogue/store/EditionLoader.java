@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.catalogue.content.EditionContent;
@@ -60,7 +61,7 @@ final class EditionLoader {
 		Map<String, Source> sources = all(SourceEntity.class).stream()
 			.collect(Collectors.toMap(SourceEntity::code, EditionLoader::source));
 		return new EditionContent(this.edition.number(), this.edition.name(), this.edition.clinicalSafetyLead(),
-				load(PartEntity.class, PartEntity::code), catalogue, sources, texts());
+				load(PartEntity.class, PartEntity::code), catalogue, sources, claims(), texts());
 	}
 
 	private List<Page> pages() {
@@ -97,6 +98,21 @@ final class EditionLoader {
 			.toList();
 		return new Advice(code, advice.kind(), advice.upTo(), rows(Owner.ADVICE, code), bars, advice.alternative(),
 				advice.grade(), sources(Owner.ADVICE, code), advice.review(), List.of());
+	}
+
+	private List<Claim> claims() {
+		Map<String, List<ClaimUseEntity>> uses = all(ClaimUseEntity.class).stream()
+			.collect(Collectors.groupingBy(ClaimUseEntity::claim));
+		return load(ClaimEntity.class, (claim) -> new Claim(claim.code(), claim.section(), claim.verdict(),
+				sources(Owner.CLAIM, claim.code()), uses(uses.getOrDefault(claim.code(), List.of()))));
+	}
+
+	private static Claim.Uses uses(List<ClaimUseEntity> uses) {
+		Function<ClaimUseEntity.Kind, List<String>> codes = (
+				kind) -> uses.stream().filter((use) -> use.kind() == kind).map(ClaimUseEntity::code).toList();
+		return new Claim.Uses(codes.apply(ClaimUseEntity.Kind.QUESTION), codes.apply(ClaimUseEntity.Kind.FLAG),
+				codes.apply(ClaimUseEntity.Kind.EXPLANATION), codes.apply(ClaimUseEntity.Kind.ADVICE),
+				codes.apply(ClaimUseEntity.Kind.PLACE).stream().map(Claim.Place::valueOf).toList());
 	}
 
 	private static Source source(SourceEntity source) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
+import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.content.EditionContent;
 import clinic.backcheck.catalogue.content.TextKeys;
@@ -46,6 +47,7 @@ final class EditionWriter {
 		catalogue.explanations().forEach(writer::addExplanation);
 		catalogue.advice().forEach(writer::addAdvice);
 		catalogue.otherWays().forEach(writer::addOtherWay);
+		content.claims().forEach(writer::addClaim);
 		content.texts().forEach((language, texts) -> TextKeys.of(texts).forEach((key, words) -> {
 			writer.add(TextEntity.class, (position) -> new TextEntity(edition, position, language, key, words));
 		}));
@@ -145,6 +147,22 @@ final class EditionWriter {
 		add(OtherWayEntity.class, (position) -> new OtherWayEntity(this.edition, position, way.id()));
 		addRows(Owner.OTHER_WAY, way.id(), way.when());
 		addRows(Owner.OTHER_WAY_UNLESS, way.id(), way.unless());
+	}
+
+	private void addClaim(Claim claim) {
+		add(ClaimEntity.class, (position) -> new ClaimEntity(this.edition, position, claim));
+		addCitations(Owner.CLAIM, claim.id(), claim.evidence());
+		Claim.Uses uses = claim.usedIn();
+		addUses(claim, ClaimUseEntity.Kind.QUESTION, uses.questions());
+		addUses(claim, ClaimUseEntity.Kind.FLAG, uses.redFlags());
+		addUses(claim, ClaimUseEntity.Kind.EXPLANATION, uses.explanations());
+		addUses(claim, ClaimUseEntity.Kind.ADVICE, uses.advice());
+		addUses(claim, ClaimUseEntity.Kind.PLACE, uses.places().stream().map(Claim.Place::name).toList());
+	}
+
+	private void addUses(Claim claim, ClaimUseEntity.Kind kind, List<String> codes) {
+		codes.forEach((code) -> add(ClaimUseEntity.class,
+				(position) -> new ClaimUseEntity(this.edition, position, claim.id(), kind, code)));
 	}
 
 	private void addCitations(Owner kind, String owner, List<String> sources) {

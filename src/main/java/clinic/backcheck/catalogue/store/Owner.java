@@ -25,6 +25,9 @@ enum Owner {
 	OTHER_WAY,
 
 	/** A better way that rows hold back. */
-	OTHER_WAY_UNLESS
+	OTHER_WAY_UNLESS,
+
+	/** A claim that was judged by citations. */
+	CLAIM
 
 }

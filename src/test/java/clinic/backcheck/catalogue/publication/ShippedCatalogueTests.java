@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.catalogue.content.EditionContent;
 import clinic.backcheck.catalogue.reader.CatalogueReader;
@@ -26,6 +28,11 @@ class ShippedCatalogueTests {
 	private static final EditionContent EDITION = CatalogueReader
 		.read(new ResourceFiles(new PathMatchingResourcePatternResolver(), "classpath:catalogue/"))
 		.content();
+
+	/** The rows of the two documents, as the project was given them. */
+	private static final String ROWS = "A-I1 A-C1 A-C2 A-C3 A-C4 A-C5 A-C6 A-S1 A-S2 A-S3 A-S4 A-S5 A-S6 A-S7 A-S8 A-S9 "
+			+ "A-R1 A-R2 A-R3 A-R4 A-R5 A-R6 A-R7 A-T1 A-T2 A-T3 A-T4 A-T5 A-T6 A-T7 A-T8 A-T9 A-T10 A-T11 "
+			+ "A-V1 A-V2 A-V3 A-V4 A-V5 A-K1 B-1 B-2 B-3 B-4 B-5 B-6";
 
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("questions")
@@ -72,6 +79,43 @@ class ShippedCatalogueTests {
 			});
 		});
 		assertSourced(advice.sources());
+	}
+
+	@Test
+	void everyRowOfTheTwoDocumentsIsAccountedForInItsOrder() {
+		assertThat(EDITION.claims()).extracting(Claim::id).containsExactly(ROWS.split(" ", -1));
+		assertThat(EDITION.sources().keySet().stream().filter(Claim::isRow))
+			.containsExactlyInAnyOrder(ROWS.split(" ", -1));
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@MethodSource("claims")
+	void aClaimIsJudgedByEvidenceAndNothingRestsOnARefusedOne(Claim claim) {
+		everyLanguage().forEach((texts) -> assertThat(texts.claims()).containsKey(claim.id()));
+		assertSourced(claim.evidence());
+		boolean cited = Stream
+			.of(EDITION.catalogue().advice().stream().map(Advice::sources),
+					EDITION.catalogue().explanations().stream().map(Explanation::sources),
+					EDITION.catalogue().redFlags().stream().map(RedFlag::sources))
+			.flatMap((sources) -> sources)
+			.anyMatch((sources) -> sources.contains(claim.id()));
+
+		assertThat(claim.verdict() == Claim.Verdict.REFUSED).isEqualTo(claim.usedIn().equals(Claim.Uses.NONE));
+		assertThat(claim.verdict() == Claim.Verdict.REFUSED && cited).isFalse();
+	}
+
+	@Test
+	void whatIsUnsupportedIsRefusedAndWhatIsTooSlowIsChanged() {
+		assertThat(EDITION.claims()).filteredOn((claim) -> claim.verdict() == Claim.Verdict.REFUSED)
+			.extracting(Claim::id)
+			.containsExactly("A-T5", "A-T6", "B-6");
+		assertThat(EDITION.claims()).filteredOn((claim) -> claim.verdict() == Claim.Verdict.CHANGED)
+			.extracting(Claim::id)
+			.contains("A-C5", "A-C6", "A-R4", "A-T7", "A-T8", "A-V1", "B-3");
+	}
+
+	static Stream<Claim> claims() {
+		return EDITION.claims().stream();
 	}
 
 	static Stream<Question> questions() {

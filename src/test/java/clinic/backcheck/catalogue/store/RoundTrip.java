@@ -58,7 +58,7 @@ abstract class RoundTrip {
 
 		this.store.load(SmallCatalogue.NUMBER);
 
-		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(15);
+		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(20);
 		assertThat(this.entities.unwrap(org.hibernate.Session.class).getStatistics().getEntityCount()).isEqualTo(1);
 	}
 
@@ -70,7 +70,7 @@ abstract class RoundTrip {
 		forget();
 
 		assertThat(this.statistics.getEntityInsertCount()).isGreaterThan(200);
-		assertThat(this.statistics.getPrepareStatementCount()).isLessThan(25);
+		assertThat(this.statistics.getPrepareStatementCount()).isLessThan(30);
 	}
 
 	@Test
