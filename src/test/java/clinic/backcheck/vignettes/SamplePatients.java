@@ -10,6 +10,11 @@ public final class SamplePatients {
 	private SamplePatients() {
 	}
 
+	/** Somebody with a mild ache after a firm massage, getting better. */
+	public static Answers benign() {
+		return Vignettes.answers(Shipped.edition().assessor(), Vignettes.benign());
+	}
+
 	/** Somebody whose result has this urgency. */
 	public static Answers at(Urgency urgency) {
 		Assessor assessor = Shipped.edition().assessor();

@@ -3,13 +3,13 @@ package clinic.backcheck.questionnaire.result;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.questionnaire.result.ResultPage.Course;
-import clinic.backcheck.questionnaire.result.ResultPage.Point;
 import clinic.backcheck.questionnaire.result.ResultPage.Titled;
 import clinic.backcheck.rules.Answer;
 import clinic.backcheck.rules.Assessment;
@@ -17,23 +17,25 @@ import clinic.backcheck.rules.Question;
 import clinic.backcheck.rules.Urgency;
 
 /**
- * How it usually goes, with dates. Only where something ordinary may be going on: nobody
- * with an urgent sign is told that most people get better.
+ * How it usually goes, with dates: when to expect it to be better, and when to ask again.
+ * Nobody with an urgent sign is told that most people get better.
  */
 final class CourseWriter {
 
-	private static final Duration BETTER = Duration.ofDays(3);
+	/** Where the figures come from; an edition may lack some of them. */
+	static final List<String> SOURCES = List.of("CAMBRON-2007", "PENGEL-2003", "MENEZES-COSTA-2012", "HENSCHKE-2008");
 
-	private static final Duration OVER = Duration.ofDays(14);
+	private static final Duration SORENESS = Duration.ofDays(3);
 
-	/** Hours since the massage, and where they lie in the picture. */
-	private static final int[] HOURS = { 0, 24, 72, 168, 336 };
+	private static final Duration TWO_WEEKS = Duration.ofDays(14);
 
-	private static final int[] ACROSS = { 14, 78, 150, 236, 316 };
+	private static final Duration SIX_WEEKS = Duration.ofDays(42);
 
 	private final Finished finished;
 
 	private final Words words;
+
+	private final List<Step> steps = new ArrayList<>();
 
 	CourseWriter(Finished finished, Words words) {
 		this.finished = finished;
@@ -41,25 +43,78 @@ final class CourseWriter {
 	}
 
 	@Nullable Course course(Assessment assessment) {
-		OptionalInt hours = sinceMassage();
-		if (assessment.urgency().atLeast(Urgency.URGENT) || assessment.explanations().isEmpty()
-				|| hours.orElse(0) > OVER.toHours()) {
+		if (assessment.urgency().atLeast(Urgency.URGENT)) {
 			return null;
 		}
-		Instant massage = this.finished.at().minus(Duration.ofHours(hours.orElse(0)));
-		var steps = new ArrayList<Titled>();
-		steps.add(new Titled(this.words.say("questionnaire.course.first"),
-				this.words.say("questionnaire.course.first.text")));
-		if (massage.plus(BETTER).isAfter(this.finished.at())) {
-			steps.add(step("questionnaire.course.better", massage.plus(BETTER)));
+		OptionalInt hours = sinceMassage();
+		if (hours.isPresent()) {
+			dated(assessment.urgency(), Duration.ofHours(hours.getAsInt()));
 		}
-		steps.add(step("questionnaire.course.over", massage.plus(OVER)));
-		return new Course(steps, hours.isPresent() ? point(hours.getAsInt()) : null);
+		else {
+			undated();
+		}
+		boolean late = hours.orElse(0) > TWO_WEEKS.toHours();
+		return new Course(texts(assessment),
+				(hours.isPresent() && !late) ? CoursePicture.point(hours.getAsInt()) : null, late);
 	}
 
-	private Titled step(String key, Instant date) {
-		return new Titled(this.words.say("questionnaire.course.by", this.words.date(date)),
-				this.words.say(key, this.words.service("doctor"), this.words.service("physiotherapist")));
+	/** In order of time, after a warning where the course is only a guess. */
+	private List<Titled> texts(Assessment assessment) {
+		List<Titled> texts = new ArrayList<>();
+		if (assessment.explanations().isEmpty()) {
+			texts.add(new Titled(this.words.say("questionnaire.course.guide"),
+					this.words.say("questionnaire.course.guide.text")));
+		}
+		if (assessment.urgency().atLeast(Urgency.ROUTINE)) {
+			by("seen", this.finished.at().plus(LevelWriter.within(assessment.urgency())));
+		}
+		this.steps.stream().sorted(Comparator.comparing(Step::at)).map(Step::text).forEach(texts::add);
+		return texts;
+	}
+
+	private void dated(Urgency urgency, Duration since) {
+		Instant massage = this.finished.at().minus(since);
+		if (since.compareTo(SORENESS) < 0) {
+			add(massage, this.words.say("questionnaire.course.first"), "first.text");
+			by("better", massage.plus(SORENESS));
+			by("over", massage.plus(TWO_WEEKS));
+			return;
+		}
+		if (since.compareTo(TWO_WEEKS) <= 0) {
+			since("sore", massage.plus(SORENESS));
+			by("two-weeks", massage.plus(TWO_WEEKS));
+		}
+		else if (urgency == Urgency.SELF_CARE) {
+			by("late", this.finished.at().plus(TWO_WEEKS));
+		}
+		if (since.compareTo(SIX_WEEKS) < 0) {
+			by("six", massage.plus(SIX_WEEKS));
+		}
+		else {
+			since("six-past", massage.plus(SIX_WEEKS));
+		}
+	}
+
+	/** Nobody knows when the massage was: no date can be right. */
+	private void undated() {
+		Instant now = this.finished.at();
+		add(now, this.words.say("questionnaire.course.first"), "first.text");
+		add(now, this.words.say("questionnaire.course.after.soreness"), "better");
+		add(now, this.words.say("questionnaire.course.after.two-weeks"), "two-weeks");
+		add(now, this.words.say("questionnaire.course.after.six-weeks"), "six");
+	}
+
+	private void by(String key, Instant date) {
+		add(date, this.words.say("questionnaire.course.by", this.words.date(date)), key);
+	}
+
+	private void since(String key, Instant date) {
+		add(date, this.words.say("questionnaire.course.since", this.words.date(date)), key);
+	}
+
+	private void add(Instant at, String title, String key) {
+		this.steps.add(new Step(at, new Titled(title, this.words.say("questionnaire.course." + key,
+				this.words.service("doctor"), this.words.service("physiotherapist")))));
 	}
 
 	private OptionalInt sinceMassage() {
@@ -74,45 +129,7 @@ final class CourseWriter {
 			.findFirst();
 	}
 
-	private static Point point(int hours) {
-		int segment = 0;
-		while (segment < HOURS.length - 2 && hours > HOURS[segment + 1]) {
-			segment++;
-		}
-		double part = (double) (hours - HOURS[segment]) / (HOURS[segment + 1] - HOURS[segment]);
-		double x = ACROSS[segment] + part * (ACROSS[segment + 1] - ACROSS[segment]);
-		return new Point((int) Math.round(x), Curve.height(x));
-	}
-
-	/** The line of the picture: three cubic curves from left to right. */
-	private static final class Curve {
-
-		private static final List<double[]> PARTS = List.of(new double[] { 14, 128, 30, 120, 36, 52, 70, 46 },
-				new double[] { 70, 46, 104, 40, 112, 62, 150, 84 },
-				new double[] { 150, 84, 196, 108, 240, 118, 326, 124 });
-
-		static int height(double x) {
-			double[] part = PARTS.stream().filter((it) -> x <= it[6]).findFirst().orElse(PARTS.get(2));
-			double low = 0;
-			double high = 1;
-			for (int i = 0; i < 30; i++) {
-				double middle = (low + high) / 2;
-				if (at(part, middle, 0) < x) {
-					low = middle;
-				}
-				else {
-					high = middle;
-				}
-			}
-			return (int) Math.round(at(part, low, 1));
-		}
-
-		private static double at(double[] part, double t, int axis) {
-			double s = 1 - t;
-			return s * s * s * part[axis] + 3 * s * s * t * part[2 + axis] + 3 * s * t * t * part[4 + axis]
-					+ t * t * t * part[6 + axis];
-		}
-
+	private record Step(Instant at, Titled text) {
 	}
 
 }

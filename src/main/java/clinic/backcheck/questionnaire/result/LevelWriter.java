@@ -59,7 +59,8 @@ final class LevelWriter {
 		};
 	}
 
-	private static Duration within(Urgency urgency) {
+	/** How soon somebody is to be seen. */
+	static Duration within(Urgency urgency) {
 		return switch (urgency) {
 			case EMERGENCY, URGENT -> Duration.ZERO;
 			case SOON -> Duration.ofDays(3);

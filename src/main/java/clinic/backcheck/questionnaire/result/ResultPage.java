@@ -125,8 +125,9 @@ public record ResultPage(String language, Level level, @Nullable String saying, 
 	 * The usual course.
 	 *
 	 * @param here where the patient stands in the picture
+	 * @param late whether it is too late for the picture, which ends after two weeks
 	 */
-	public record Course(List<Titled> steps, @Nullable Point here) {
+	public record Course(List<Titled> steps, @Nullable Point here, @Nullable Boolean late) {
 	}
 
 	/** A point of the picture, in its own units. */

@@ -35,14 +35,15 @@ public class ResultWriter {
 		Urgency urgency = assessment.urgency();
 		boolean emergency = urgency == Urgency.EMERGENCY;
 		List<Assessment.Finding> raised = raised(finished, assessment);
+		ResultPage.Course course = new CourseWriter(finished, words).course(assessment);
 		return new ResultPage(finished.language(), level.level(urgency, finished.at()),
 				emergency ? reasons.saying(emergencies(raised)) : null, reasons.reasons(raised),
 				emergency ? List.of() : reasons.doubts(assessment),
 				(urgency == Urgency.SELF_CARE) ? reasons.fits(assessment) : null, advice.cards(assessment),
 				emergency ? List.of() : advice.leftOut(assessment),
-				emergency ? List.of() : advice.explanations(assessment),
-				new CourseWriter(finished, words).course(assessment), emergency ? watch.emergencyOnly() : watch.watch(),
-				watch.caudaEquina(), new SourceWriter(finished, words).sources(assessment), finished.reference(),
+				emergency ? List.of() : advice.explanations(assessment), course,
+				emergency ? watch.emergencyOnly() : watch.watch(), watch.caudaEquina(),
+				new SourceWriter(finished, words).sources(assessment, course != null), finished.reference(),
 				words.moment(finished.at()), level.notSent(urgency, finished.at()));
 	}
 

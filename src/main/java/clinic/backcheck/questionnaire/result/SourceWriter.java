@@ -24,7 +24,8 @@ final class SourceWriter {
 		this.words = words;
 	}
 
-	Sources sources(Assessment assessment) {
+	/** What the findings, the advice, the explanations and the course stand on. */
+	Sources sources(Assessment assessment, boolean course) {
 		Catalogue catalogue = this.finished.edition().assessor().catalogue();
 		Set<String> ids = new LinkedHashSet<>();
 		Set<String> flags = new LinkedHashSet<>();
@@ -43,6 +44,9 @@ final class SourceWriter {
 			.stream()
 			.filter((item) -> assessment.explains(item.id()))
 			.forEach((item) -> ids.addAll(item.sources()));
+		if (course) {
+			CourseWriter.SOURCES.stream().filter(this.finished.edition().sources()::containsKey).forEach(ids::add);
+		}
 		return cited(ids.stream());
 	}
 

@@ -30,6 +30,24 @@ class EarlierResultsTests {
 	}
 
 	@Test
+	void courseOfBeforeItCouldBeLateHasItsPicture() {
+		ResultPage.Course course = CheckJson.read("""
+				{"steps": [], "here": {"x": 90, "y": 50}}""", ResultPage.Course.class);
+
+		assertThat(course.late()).isNull();
+		assertThat(course.here()).isNotNull();
+	}
+
+	@Test
+	void deliveryOfBeforeItNamedOtherWaysNamesNone() {
+		ResultPage.Delivery delivery = CheckJson.read("""
+				{"sent": false, "how": "Call us.", "status": "Not sent.", "calls": []}""", ResultPage.Delivery.class);
+
+		assertThat(delivery.ways()).isEmpty();
+		assertThat(delivery.relay()).isNull();
+	}
+
+	@Test
 	void nothingElseMayStandWhereAnExplanationShould() {
 		assertThatIllegalStateException().isThrownBy(() -> CheckJson.read("7", Assessment.Explained.class));
 	}
