@@ -43,9 +43,12 @@ final class EvidenceReader {
 	}
 
 	List<PlacedFloor> floors(YamlValue root, FactNames facts) {
-		RowReader rows = new RowReader(facts, Groups.forbidden());
+		Groups groups = Groups.in(Kind.FLOOR_GROUP);
+		RowReader rows = new RowReader(facts, groups);
+		YamlFields file = root.fields().allow("groups", "floors");
+		groups.read(file, rows, this.ids);
 		List<PlacedFloor> floors = new ArrayList<>();
-		for (YamlValue value : root.items()) {
+		for (YamlValue value : file.someItems("floors")) {
 			YamlFields fields = value.fields().allow("answer", "atLeast", "source");
 			String source = fields.text("source");
 			this.ids.refer(Kind.SOURCE, source, fields.place("source"));

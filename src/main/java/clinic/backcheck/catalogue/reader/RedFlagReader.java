@@ -1,13 +1,10 @@
 package clinic.backcheck.catalogue.reader;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import clinic.backcheck.catalogue.reader.Ids.Kind;
-import clinic.backcheck.rules.Fact;
 import clinic.backcheck.rules.RedFlag;
 import clinic.backcheck.rules.RedFlag.FlagRow;
 import clinic.backcheck.rules.Row;
@@ -18,7 +15,7 @@ final class RedFlagReader {
 
 	private final Ids ids;
 
-	private final Groups groups = Groups.none();
+	private final Groups groups = Groups.in(Kind.GROUP);
 
 	private final RowReader rows;
 
@@ -31,26 +28,8 @@ final class RedFlagReader {
 
 	void read(YamlValue root) {
 		YamlFields fields = root.fields().allow("groups", "redFlags");
-		fields.find("groups").map(YamlValue::entries).orElse(Map.of()).forEach(this::readGroup);
+		this.groups.read(fields, this.rows, this.ids);
 		fields.someItems("redFlags").forEach(this::readFlag);
-	}
-
-	private void readGroup(String name, YamlValue value) {
-		this.ids.define(Kind.GROUP, name, value);
-		List<Set<Fact>> members = new ArrayList<>();
-		for (YamlValue item : value.items()) {
-			Set<Fact> member = this.rows.member(item);
-			if (!member.isEmpty() && members.contains(member)) {
-				item.problem("the group '%s' has this member twice".formatted(name), "keep one of the two");
-			}
-			else if (!member.isEmpty()) {
-				members.add(member);
-			}
-		}
-		if (value.isList() && value.items().isEmpty()) {
-			value.problem("the group '%s' is empty".formatted(name), "give it members or take it out");
-		}
-		this.groups.add(name, members);
 	}
 
 	private void readFlag(YamlValue value) {

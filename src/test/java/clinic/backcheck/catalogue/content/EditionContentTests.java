@@ -39,7 +39,7 @@ class EditionContentTests {
 	@Test
 	void newPromisesAboutOldRulesMakeNoDifference() {
 		EditionContent other = SmallCatalogue.asItIs()
-			.appending("floors.yaml", "- {answer: {signs: chest}, atLeast: emergency, source: NHS-BACK-PAIN}\n")
+			.appending("floors.yaml", "  - {answer: {signs: chest}, atLeast: emergency, source: NHS-BACK-PAIN}\n")
 			.read()
 			.content();
 

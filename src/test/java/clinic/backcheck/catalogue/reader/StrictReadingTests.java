@@ -41,7 +41,7 @@ class StrictReadingTests {
 		assertThat(edition.content().clinicalSafetyLead()).isEqualTo("nobody yet");
 		assertThat(edition.content().parts()).containsExactly("signs", "you");
 		assertThat(edition.content().texts()).containsOnlyKeys("en", "de");
-		assertThat(edition.floors()).hasSize(2);
+		assertThat(edition.floors()).hasSize(4);
 	}
 
 	@TestFactory
@@ -82,6 +82,8 @@ class StrictReadingTests {
 						"the question 'signs' has no fact 'chess'", "chess"),
 				planted(FLAGS, "fever: high}, anyOf: weak-bone", "fever: high}, anyOf: weak-bones",
 						"there is no group 'weak-bones'", "weak-bones"),
+				planted("floors.yaml", "fever: high, anyOf: weak-bone", "fever: high, anyOf: thin-bone",
+						"there is no group 'thin-bone'", "thin-bone"),
 				planted(FLAGS, "sources: [GIRFT-CES-2023]", "sources: [GIRFT]", "there is no source 'GIRFT'",
 						"[GIRFT]"),
 				planted(QUESTIONS, "id: one-by-one\n    part: signs", "id: one-by-one\n    part: sings",
@@ -124,6 +126,8 @@ class StrictReadingTests {
 							"the list 'rows' is empty", "rows: []"),
 					planted(FLAGS, "{age: age-70-plus}, {medicines", "{medicines: steroids}, {medicines",
 							"has this member twice", "weak-bone:", "a pair needs two members"),
+					planted("floors.yaml", "{medicines: steroids}]", "{age: age-70-plus}]", "has this member twice",
+							"weak-bone:"),
 					planted(FLAGS, "whenOpen: urgent", "whenOpen: emergency", "more urgent than what is certain",
 							"whenOpen: emergency"),
 					planted(QUESTIONS, "showWhen: [{signs: not-sure}]", "showWhen: [{fever: high}]",
