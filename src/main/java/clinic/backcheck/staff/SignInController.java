@@ -19,11 +19,6 @@ class SignInController {
 		return "staff/sign-in";
 	}
 
-	@GetMapping("/staff/editions")
-	String editions() {
-		return "staff/editions";
-	}
-
 	private static @Nullable String notice(HttpServletRequest request) {
 		return List.of("failed", "wait", "out", "ready")
 			.stream()

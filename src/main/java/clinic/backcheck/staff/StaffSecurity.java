@@ -52,7 +52,7 @@ class StaffSecurity {
 						.requestMatchers("/staff/accounts", "/staff/accounts/**")
 						.hasRole("ADMIN")
 						.requestMatchers("/staff/editions", "/staff/editions/**")
-						.hasRole("AUTHOR")
+						.authenticated()
 						.anyRequest()
 						.hasAnyRole("TRIAGE", "CLINICIAN"))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new StaffCsrf(cookies)))
@@ -108,7 +108,8 @@ class StaffSecurity {
 
 	@Bean
 	StaffLink editionsLink() {
-		return new StaffLink("staff.menu.editions", "/staff/editions", 30, Set.of("AUTHOR"));
+		return new StaffLink("staff.menu.editions", "/staff/editions", 30,
+				Set.of("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN"));
 	}
 
 	@Bean

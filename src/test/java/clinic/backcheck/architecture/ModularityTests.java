@@ -21,7 +21,7 @@ class ModularityTests {
 	@Test
 	void noModuleUsesOneThatItMayNot() {
 		assertThat(this.modules.stream().map((module) -> module.getIdentifier().toString())).contains("rules",
-				"catalogue", "questionnaire", "worklist", "exchange", "staff", "web");
+				"catalogue", "questionnaire", "worklist", "authoring", "exchange", "staff", "web");
 
 		this.modules.verify();
 	}

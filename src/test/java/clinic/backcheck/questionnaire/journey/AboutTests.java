@@ -1,0 +1,74 @@
+package clinic.backcheck.questionnaire.journey;
+
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.MockMvc;
+
+import clinic.backcheck.questionnaire.Device;
+import clinic.backcheck.questionnaire.JourneyTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The claim register as anybody reads it. */
+@JourneyTest
+class AboutTests {
+
+	@Autowired
+	private MockMvc mvc;
+
+	private Document page;
+
+	@BeforeEach
+	void open() {
+		this.page = new Device(this.mvc).get("/about").page();
+	}
+
+	@Test
+	void aRowSaysWhatBecameOfItAndWhereItIsUsed() {
+		Element row = this.page.expectFirst("#A-C2");
+
+		assertThat(row.select(".bc-tag").text()).isEqualTo("Used");
+		assertThat(row.select("h3").text()).isEqualTo("Muscles can ache.");
+		assertThat(row.text()).contains("What became of it: Studies say so.");
+		assertThat(row.select("details p").eachText()).containsExactly("We ask: When was the massage?",
+				"Warning signs: Not getting better", "What may be going on: Soreness", "Advice: Keep moving",
+				"Also: the start page", "Judged by:");
+		assertThat(row.select("details li").eachText()).containsExactly("Side-effects of massage 2007, checked");
+	}
+
+	@Test
+	void aRefusedRowSaysWhyAndByWhichEvidenceAndIsUsedNowhere() {
+		Element row = this.page.expectFirst("#A-T5");
+
+		assertThat(row.select(".bc-tag").hasClass("bc-tag--refused")).isTrue();
+		assertThat(row.select("summary").text()).isEqualTo("The evidence: A-T5");
+		assertThat(row.select("details p").eachText()).containsExactly("Judged by:");
+		assertThat(row.select("details li").eachText()).containsExactly("Back pain not yet checked",
+				"Side-effects of massage 2007, checked");
+	}
+
+	@Test
+	void theContentsCountAndLeadToEverySection() {
+		assertThat(this.page.select("nav > p .bc-tag").eachText()).containsExactly("1 used", "1 changed", "1 refused");
+		assertThat(this.page.select("nav .bc-contents li").eachText()).containsExactly("Causes 1 used",
+				"Treatments 1 refused", "The second article 1 changed");
+		assertThat(this.page.select("main a[href^=#]").eachAttr("href"))
+			.allSatisfy((target) -> assertThat(this.page.select(target)).hasSize(1));
+	}
+
+	@Test
+	void everySourceThatIsNoRowIsListedWithWhatRestsOnIt() {
+		assertThat(this.page.select("#sources .bc-list > li").eachAttr("id")).containsExactly("CAMBRON-2007",
+				"GIRFT-CES-2023", "NHS-BACK-PAIN");
+		assertThat(this.page.select("#GIRFT-CES-2023 details li").eachText()).containsExactly("Squeezed nerves");
+	}
+
+	@Test
+	void noWordIsMissing() {
+		assertThat(this.page.text()).doesNotContain("??", "{0}", "{1}", "null");
+	}
+
+}
