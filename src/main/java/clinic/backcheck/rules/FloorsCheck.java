@@ -1,73 +1,47 @@
 package clinic.backcheck.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
-/**
- * Rows know no negation, so what an answer gives alone it gives whatever else is
- * answered: the least urgent company is no company at all.
- */
+/** Hand-written floors, whatever else is answered. */
 final class FloorsCheck {
 
 	private FloorsCheck() {
 	}
 
-	static List<Violation> violations(Assessor assessor, List<Floor> floors) {
+	static List<Violation> violations(OnePatient one, List<Floor> floors) {
 		var violations = new ArrayList<Violation>();
 		for (Floor floor : floors) {
-			FactSet facts = new FactSet(assessor.index().words());
-			for (Fact fact : floor.answer().facts()) {
-				facts.add(assessor.compiled(fact.question()).established(fact.name()));
+			int given = one.patient.holds(floor.answer());
+			if (!keeps(one.assessor, floor)) {
+				Optional<CounterExample> patient = one.find(given, -one.outcome.raisedAtLeast(floor.atLeast()));
+				violations.add(violation(floor,
+						"must give at least %s but gives %s: add a row that covers it (source %s)"
+							.formatted(floor.atLeast(), alone(one.assessor, floor), floor.source()),
+						patient.orElseGet(one::plainest)));
 			}
-			Urgency urgency = assessor.evaluate(facts).raisedUrgency();
-			if (!urgency.atLeast(floor.atLeast())) {
-				violations.add(
-						new Violation(Violation.Property.FLOORS, floor.answer().facts().toString(),
-								"must give at least %s but gives %s: add a row that covers it (source %s)"
-									.formatted(floor.atLeast(), urgency, floor.source()),
-								answersOf(assessor, floor.answer())));
+			else if (!one.exists(given)) {
+				violations.add(violation(floor, "can never be answered together: correct the floor", one.plainest()));
 			}
 		}
 		return violations;
 	}
 
-	/** Answers that establish the facts of a row and nothing more worrying. */
-	static Answers answersOf(Assessor assessor, Row row) {
-		Map<String, Answer> answers = new LinkedHashMap<>();
-		for (Fact fact : row.facts()) {
-			Question question = assessor.compiled(fact.question()).question;
-			answers.merge(fact.question(), answerOf(question, fact.name()), FloorsCheck::both);
-		}
-		return new Answers(answers);
+	static boolean keeps(Assessor assessor, Floor floor) {
+		return alone(assessor, floor).atLeast(floor.atLeast());
 	}
 
-	private static Answer answerOf(Question question, String name) {
-		if (question instanceof Question.Quantity quantity) {
-			return quantity.cuts()
-				.stream()
-				.filter((cut) -> cut.name().equals(name))
-				.findFirst()
-				.map((cut) -> new Answer.Amount(Math.max(cut.from(), quantity.min())))
-				.orElseThrow();
+	private static Urgency alone(Assessor assessor, Floor floor) {
+		FactSet facts = new FactSet(assessor.index().words());
+		for (Fact fact : floor.answer().facts()) {
+			facts.add(assessor.compiled(fact.question()).established(fact.name()));
 		}
-		if (question instanceof Question.Checklist list) {
-			return name.equals(Fact.NOT_SURE) ? new Answer.Ticked(Set.of(), true) : new Answer.Ticked(
-					Set.of(list.countsAs().getOrDefault(name, Set.of(name)).iterator().next()), false);
-		}
-		return new Answer.Chosen(name);
+		return assessor.evaluate(facts).raisedUrgency();
 	}
 
-	private static Answer both(Answer a, Answer b) {
-		if (a instanceof Answer.Ticked first && b instanceof Answer.Ticked second) {
-			Set<String> items = new LinkedHashSet<>(first.items());
-			items.addAll(second.items());
-			return new Answer.Ticked(items, first.notSure() || second.notSure());
-		}
-		return b;
+	private static Violation violation(Floor floor, String message, CounterExample patient) {
+		return new Violation(Violation.Property.FLOORS, floor.answer().facts().toString(), message, patient);
 	}
 
 }

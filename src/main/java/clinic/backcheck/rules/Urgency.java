@@ -1,5 +1,8 @@
 package clinic.backcheck.rules;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * How soon a person should get help, from least to most urgent, so that the natural order
  * is the clinical one. The five levels fold the nine Schmitt-Thompson dispositions.
@@ -32,6 +35,11 @@ public enum Urgency {
 			case URGENT -> SOON;
 			case SOON, ROUTINE, SELF_CARE -> SELF_CARE;
 		};
+	}
+
+	/** The next more urgent level; none above {@link #EMERGENCY}. */
+	public Optional<Urgency> above() {
+		return Arrays.stream(values()).filter((level) -> level.compareTo(this) > 0).findFirst();
 	}
 
 	public boolean atLeast(Urgency other) {

@@ -1,18 +1,26 @@
 package clinic.backcheck.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
+import clinic.backcheck.catalogue.proof.LogicNgSolver;
 import clinic.backcheck.rules.Question.Unsure;
 import clinic.backcheck.rules.RedFlag.FlagRow;
 import clinic.backcheck.rules.Violation.Property;
 import org.junit.jupiter.api.Test;
 
+import static clinic.backcheck.rules.Mutants.withAdvice;
+import static clinic.backcheck.rules.Mutants.withFlag;
+import static clinic.backcheck.rules.Mutants.withQuestion;
+import static clinic.backcheck.rules.SampleCatalogue.flag;
 import static clinic.backcheck.rules.SampleCatalogue.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every property is shown to catch a planted fault, with a patient who proves it. */
+/**
+ * Every property is shown to catch a planted fault, with a patient in whom the assessor
+ * shows it too.
+ */
 class CheckerTests {
 
 	private static final List<Floor> FLOORS = List
@@ -21,122 +29,134 @@ class CheckerTests {
 	private final Catalogue sample = SampleCatalogue.catalogue();
 
 	@Test
-	void soundCatalogueHasNoViolation() {
-		assertThat(Checker.check(this.sample, FLOORS)).isEmpty();
+	void soundCatalogueHasNoViolationAndAKnownLongestWay() {
+		Verdict verdict = check(this.sample, FLOORS);
+
+		assertThat(verdict.violations()).isEmpty();
+		assertThat(verdict.longestPath().pages()).isEqualTo(7);
+		assertThat(verdict.longestPath().questions()).isEqualTo(9);
+		assertThat(Assessor.of(this.sample).walk(verdict.longestPath().answers()).pages()).hasSize(7);
+		assertThat(verdict.solved()).isPositive();
 	}
 
 	@Test
-	void loweredRowBreaksItsFloorAndThePatientReproducesIt() {
-		Catalogue lowered = withFlag(
-				SampleCatalogue.flag("cauda-equina", new FlagRow(Row.of(SampleCatalogue.SADDLE), Urgency.URGENT)));
+	void loweredRowBreaksItsFloor() {
+		Catalogue lowered = withFlag(this.sample,
+				flag("cauda-equina", new FlagRow(Row.of(SampleCatalogue.SADDLE), Urgency.URGENT)));
 
-		List<Violation> violations = Checker.check(lowered, FLOORS);
+		Violation violation = only(lowered, FLOORS);
 
-		assertThat(violations).extracting(Violation::property).contains(Property.FLOORS);
-		Answers patient = violations.get(0).counterExample();
-		assertThat(Assessor.of(lowered).urgencySoFar(patient)).isEqualTo(Urgency.URGENT);
-		assertThat(Assessor.of(this.sample).urgencySoFar(patient)).isEqualTo(Urgency.EMERGENCY);
+		assertThat(violation.property()).isEqualTo(Property.FLOORS);
+		assertThat(violation.counterExample().tellingAnswers()).containsOnlyKeys("saddle");
+		Answers patient = violation.counterExample().answers();
+		assertThat(Assessor.of(lowered).assess(patient).urgency()).isEqualTo(Urgency.URGENT);
+		assertThat(Assessor.of(this.sample).assess(patient).urgency()).isEqualTo(Urgency.EMERGENCY);
+		assertThat(Checker.brokenFloors(lowered, FLOORS)).isEqualTo(FLOORS);
+		assertThat(Checker.brokenFloors(this.sample, FLOORS)).isEmpty();
 	}
 
 	@Test
-	void floorNeedsNoCompany() {
-		assertThat(
-				Checker.check(this.sample, List.of(new Floor(Row.of(SampleCatalogue.TUMMY), Urgency.EMERGENCY, "S-1"))))
-			.singleElement()
-			.extracting(Violation::property)
-			.isEqualTo(Property.FLOORS);
-		assertThat(Checker.check(this.sample,
-				List.of(new Floor(Row.of(SampleCatalogue.TUMMY, SampleCatalogue.THINNER), Urgency.EMERGENCY, "S-1"))))
-			.isEmpty();
+	void floorThatNobodyCanReachIsFound() {
+		Floor nobody = new Floor(Row.of(new Fact("age", "under-16"), new Fact("age", "age-60-plus")), Urgency.SOON,
+				"S-1");
+
+		assertThat(only(this.sample, List.of(nobody)).message()).contains("can never be answered together");
 	}
 
 	@Test
-	void barOnAHiddenQuestionIsFound() {
-		Advice careless = SampleCatalogue.advice("aspirin", Advice.Kind.DO, Urgency.SOON,
-				List.of(new Advice.Bar(row("wheeze", "after-aspirin"), "allergy", false)));
-		Catalogue catalogue = withAdvice(careless);
+	void rowThatNobodyReachesIsFound() {
+		Row both = Row.of(new Fact("sex", "male"), new Fact("sex", "female"));
+		Catalogue catalogue = withFlag(this.sample, flag("nobody", new FlagRow(both, Urgency.URGENT)));
 
-		assertThat(Checker.check(catalogue, FLOORS)).singleElement()
-			.extracting(Violation::property, Violation::subject)
-			.containsExactly(Property.HIDING_IS_HARMLESS, "aspirin");
+		Violation violation = only(catalogue, FLOORS);
+
+		assertThat(violation).extracting(Violation::property, Violation::subject)
+			.containsExactly(Property.NO_DEAD_ROW, "nobody");
+		assertThat(Assessor.of(catalogue).assess(violation.counterExample().answers()).findings())
+			.noneMatch((finding) -> finding.flag().equals("nobody"));
 	}
 
 	@Test
-	void gateOnALaterPageIsFound() {
-		List<Page> pages = new ArrayList<>(this.sample.pages());
-		pages.add(0, new Page("early", "first",
-				List.of(SampleCatalogue.gated("early", row("tummy", "mild"), "none", "some"))));
-		Catalogue catalogue = new Catalogue(pages,
-				plus(this.sample.redFlags(),
-						SampleCatalogue.flag("early", new FlagRow(row("early", "some"), Urgency.URGENT))),
-				this.sample.explanations(), this.sample.advice(), this.sample.otherWays(), List.of());
+	void adviceThatNobodyGetsIsFound() {
+		Catalogue catalogue = withAdvice(this.sample,
+				SampleCatalogue.advice("nobody", Advice.Kind.DO, Urgency.SOON,
+						List.of(new Advice.Bar(row("sex", "male"), "x", false),
+								new Advice.Bar(row("sex", "female"), "x", false))));
 
-		assertThat(Checker.check(catalogue, FLOORS)).singleElement()
-			.extracting(Violation::property, Violation::subject)
-			.containsExactly(Property.HIDING_IS_HARMLESS, "early");
+		assertThat(only(catalogue, FLOORS)).extracting(Violation::property, Violation::subject)
+			.containsExactly(Property.NO_DEAD_ROW, "nobody");
 	}
 
 	@Test
-	void safetyQuestionWhoseDoubtEndsInSelfCareIsFound() {
-		Catalogue catalogue = withQuestion(SampleCatalogue.scale("calf", true, "none", "swollen"));
+	void rowThatOthersCoverIsFound() {
+		Catalogue catalogue = withFlag(this.sample, flag("worse", new FlagRow(row("course", "same"), Urgency.SOON),
+				new FlagRow(Row.of(new Fact("course", "worse"), new Fact("tummy", "mild")), Urgency.SOON)));
 
-		List<Violation> violations = Checker.check(catalogue, FLOORS);
+		Violation violation = only(catalogue, FLOORS);
 
-		assertThat(violations).singleElement()
-			.extracting(Violation::property, Violation::subject)
-			.containsExactly(Property.UNSURE_IS_SAFE, "calf");
-		Answers patient = violations.get(0).counterExample();
-		assertThat(patient.to("calf")).contains(new Answer.NotSure());
+		assertThat(violation).extracting(Violation::property, Violation::subject)
+			.containsExactly(Property.NO_SHADOWED_ROW, "worse");
+		Catalogue without = withFlag(this.sample, flag("worse", new FlagRow(row("course", "same"), Urgency.SOON)));
+		Answers patient = violation.counterExample().answers();
+		assertThat(patient.to("course")).contains(new Answer.Chosen("worse"));
+		assertThat(Assessor.of(catalogue).assess(patient).urgency())
+			.isEqualTo(Assessor.of(without).assess(patient).urgency());
 	}
 
 	@Test
-	void gatedSafetyQuestionIsJudgedInTheLeastWorryingCompanyThatShowsIt() {
-		Catalogue catalogue = withQuestion(new Question.Choice("clot", true, Unsure.POSSIBLE, Set.of(),
-				List.of(row("tummy", "mild"), row("course", "worse")), true, List.of("none", "some")));
+	void ofTwoEqualRowsOneIsReported() {
+		FlagRow twice = new FlagRow(row("course", "worse"), Urgency.ROUTINE);
 
-		List<Violation> violations = Checker.check(catalogue, FLOORS);
-
-		// A mild tummy ache raises nothing, so doubt about the clot would end in
-		// self-care;
-		// the same holds for getting worse, because a routine row that is open gives
-		// nothing.
-		assertThat(violations).hasSize(2).allMatch((violation) -> violation.subject().equals("clot"));
+		assertThat(only(withFlag(this.sample, flag("worse", twice, twice)), FLOORS).property())
+			.isEqualTo(Property.NO_SHADOWED_ROW);
 	}
 
 	@Test
-	void firstOptionThatRaisesAFlagIsFound() {
-		Catalogue catalogue = withFlag(
-				SampleCatalogue.flag("odd", new FlagRow(row("saddle", "as-always"), Urgency.URGENT)));
+	void rowThatMattersOnlyWhileItIsOpenIsNotCovered() {
+		Catalogue catalogue = withFlag(this.sample, flag("worse", new FlagRow(row("course", "same"), Urgency.SOON),
+				new FlagRow(row("course", "worse"), Urgency.SOON, Urgency.SOON)));
 
-		assertThat(Checker.check(catalogue, FLOORS)).singleElement()
-			.extracting(Violation::property, Violation::subject)
-			.containsExactly(Property.UNSURE_IS_SAFE, "saddle");
+		assertThat(check(catalogue, FLOORS).violations()).isEmpty();
 	}
 
-	private Catalogue withFlag(RedFlag flag) {
-		List<RedFlag> others = this.sample.redFlags()
-			.stream()
-			.filter((other) -> !other.id().equals(flag.id()))
-			.toList();
-		return new Catalogue(this.sample.pages(), plus(others, flag), this.sample.explanations(), this.sample.advice(),
-				this.sample.otherWays(), List.of());
+	@Test
+	void questionThatChangesNothingIsFound() {
+		Question idle = new Question.Choice("colour", false, Unsure.POSSIBLE, Set.of(), List.of(), false,
+				List.of("red", "green"));
+		Catalogue catalogue = withQuestion(this.sample, idle);
+
+		Violation violation = only(catalogue, FLOORS);
+
+		assertThat(violation).extracting(Violation::property, Violation::subject)
+			.containsExactly(Property.NO_USELESS_QUESTION, "colour");
+		CounterExample pair = violation.counterExample();
+		assertThat(pair.changedAnswers()).containsOnlyKeys("colour");
+		assertThat(Assessor.of(catalogue).assess(pair.answers()))
+			.isEqualTo(Assessor.of(catalogue).assess(changed(pair)));
 	}
 
-	private Catalogue withAdvice(Advice advice) {
-		return new Catalogue(this.sample.pages(), this.sample.redFlags(), this.sample.explanations(),
-				plus(this.sample.advice(), advice), this.sample.otherWays(), List.of());
+	@Test
+	void wayThatIsLongerThanPromisedIsFound() {
+		Verdict verdict = Checker.check(this.sample, new Promises(FLOORS, 6), LogicNgSolver::new);
+
+		assertThat(verdict.violations()).singleElement().satisfies((violation) -> {
+			assertThat(violation.property()).isEqualTo(Property.BOUNDED);
+			assertThat(Assessor.of(this.sample).walk(violation.counterExample().answers()).pages()).hasSize(7);
+		});
 	}
 
-	private Catalogue withQuestion(Question question) {
-		return new Catalogue(plus(this.sample.pages(), new Page(question.id(), "last", List.of(question))),
-				this.sample.redFlags(), this.sample.explanations(), this.sample.advice(), this.sample.otherWays(),
-				List.of());
+	private static Answers changed(CounterExample pair) {
+		return Objects.requireNonNull(pair.changed());
 	}
 
-	private static <T> List<T> plus(List<T> list, T more) {
-		List<T> copy = new ArrayList<>(list);
-		copy.add(more);
-		return copy;
+	private static Verdict check(Catalogue catalogue, List<Floor> floors) {
+		return Checker.check(catalogue, new Promises(floors, 20), LogicNgSolver::new);
+	}
+
+	private static Violation only(Catalogue catalogue, List<Floor> floors) {
+		List<Violation> violations = check(catalogue, floors).violations();
+		assertThat(violations).hasSize(1);
+		return violations.get(0);
 	}
 
 }

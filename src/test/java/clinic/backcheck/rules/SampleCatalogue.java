@@ -60,6 +60,9 @@ final class SampleCatalogue {
 				flag("bleeding", new FlagRow(Row.of(THINNER, TUMMY), Urgency.EMERGENCY),
 						new FlagRow(Row.of(THINNER, new Fact("tummy", "mild")), Urgency.URGENT)),
 				flag("worse", new FlagRow(row("course", "worse"), Urgency.ROUTINE)),
+				flag("artery",
+						new FlagRow(Row.of(new Fact("sex", "male"), new Fact("age", "age-60-plus"),
+								new Fact("tummy", "mild")), Urgency.EMERGENCY)),
 				flag("child", new FlagRow(row("age", "under-16"), Urgency.SOON)));
 	}
 

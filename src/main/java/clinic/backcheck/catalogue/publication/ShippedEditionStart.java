@@ -1,5 +1,6 @@
 package clinic.backcheck.catalogue.publication;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import clinic.backcheck.catalogue.content.EditionContent;
 import clinic.backcheck.catalogue.reader.CatalogueReader;
 import clinic.backcheck.catalogue.reader.ShippedEdition;
 import clinic.backcheck.catalogue.store.EditionStore;
+import clinic.backcheck.rules.Verdict;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -30,7 +32,14 @@ class ShippedEditionStart {
 
 	ShippedEditionStart(EditionStore store, CatalogueProperties properties, ResourcePatternResolver resources) {
 		this.store = store;
-		bringIn(CatalogueReader.read(new ResourceFiles(resources, properties.location())));
+		long start = System.nanoTime();
+		ShippedEdition shipped = CatalogueReader.read(new ResourceFiles(resources, properties.location()));
+		Verdict verdict = shipped.verdict();
+		log.info(
+				"Proved edition {} of the catalogue in {} ms: the solver answered {} questions; at most {} pages with {} questions",
+				shipped.content().number(), Duration.ofNanos(System.nanoTime() - start).toMillis(), verdict.solved(),
+				verdict.longestPath().pages(), verdict.longestPath().questions());
+		bringIn(shipped);
 	}
 
 	private void bringIn(ShippedEdition shipped) {

@@ -15,6 +15,8 @@ import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.catalogue.content.EditionContent;
 import clinic.backcheck.catalogue.reader.EvidenceReader.PlacedFloor;
 import clinic.backcheck.rules.Catalogue;
+import clinic.backcheck.rules.Promises;
+import clinic.backcheck.rules.Verdict;
 
 /** Reads and checks all files of an edition. */
 public final class CatalogueReader {
@@ -72,12 +74,12 @@ public final class CatalogueReader {
 		RegisterCheck.check(register, catalogue, this.ids);
 		Map<String, LanguageFile> texts = texts(edition, catalogue);
 		this.problems.refuse();
-		new Proof(this.ids, this.problems).prove(catalogue, floors);
+		Promises promises = new Promises(floors.stream().map(PlacedFloor::floor).toList(), edition.mostPages());
+		Verdict verdict = new Proof(this.ids, this.problems).prove(catalogue, promises, floors);
 		this.problems.refuse();
-		return new ShippedEdition(
-				new EditionContent(edition.number(), edition.name(), edition.clinicalSafetyLead(),
-						questionnaire.parts(), catalogue, sources, register, words(texts)),
-				floors.stream().map(PlacedFloor::floor).toList(), edition.lineOfNumber());
+		return new ShippedEdition(new EditionContent(edition.number(), edition.name(), edition.clinicalSafetyLead(),
+				questionnaire.parts(), catalogue, sources, register, words(texts)), promises, verdict,
+				edition.lineOfNumber());
 	}
 
 	private void open(String name) {

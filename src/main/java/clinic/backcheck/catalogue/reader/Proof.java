@@ -1,16 +1,20 @@
 package clinic.backcheck.catalogue.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import clinic.backcheck.catalogue.proof.LogicNgSolver;
 import clinic.backcheck.catalogue.reader.EvidenceReader.PlacedFloor;
 import clinic.backcheck.catalogue.reader.Ids.Kind;
 import clinic.backcheck.rules.Answer;
-import clinic.backcheck.rules.Answers;
 import clinic.backcheck.rules.Catalogue;
 import clinic.backcheck.rules.Checker;
+import clinic.backcheck.rules.CounterExample;
+import clinic.backcheck.rules.Promises;
+import clinic.backcheck.rules.Verdict;
 import clinic.backcheck.rules.Violation;
 import clinic.backcheck.rules.Violation.Property;
 
@@ -29,14 +33,15 @@ final class Proof {
 		this.problems = problems;
 	}
 
-	void prove(Catalogue catalogue, List<PlacedFloor> floors) {
-		List<Violation> violations = Checker.check(catalogue, floors.stream().map(PlacedFloor::floor).toList());
-		for (Violation violation : violations) {
+	Verdict prove(Catalogue catalogue, Promises promises, List<PlacedFloor> floors) {
+		Verdict verdict = Checker.check(catalogue, promises, LogicNgSolver::new);
+		for (Violation violation : verdict.violations()) {
 			String what = "'%s' %s".formatted(violation.subject(), violation.message());
-			String whatToDo = "change the rules until this no longer happens: " + inWords(violation.counterExample());
+			String whatToDo = "change the rules until no patient shows it: " + inWords(violation.counterExample());
 			place(violation, floors).ifPresentOrElse((place) -> place.problem(what, whatToDo),
-					() -> this.problems.add("questionnaire.yaml", 1, what, whatToDo));
+					() -> this.problems.add("edition.yaml", 1, what, whatToDo));
 		}
+		return verdict;
 	}
 
 	private Optional<YamlValue> place(Violation violation, List<PlacedFloor> floors) {
@@ -46,19 +51,23 @@ final class Proof {
 				.map(PlacedFloor::place)
 				.findFirst();
 		}
-		return Stream.of(Kind.QUESTION, Kind.ADVICE, Kind.EXPLANATION)
+		return Stream.of(Kind.QUESTION, Kind.FLAG, Kind.ADVICE, Kind.EXPLANATION, Kind.OTHER_WAY)
 			.flatMap((kind) -> this.ids.place(kind, violation.subject()).stream())
 			.findFirst();
 	}
 
 	/** Answers by ids, as an author knows them. */
-	private static String inWords(Answers answers) {
-		return answers.byQuestion().isEmpty() ? "every question answered in the least worrying way"
-				: answers.byQuestion()
-					.entrySet()
-					.stream()
-					.map((given) -> given.getKey() + ": " + inWords(given.getValue()))
-					.collect(Collectors.joining("; "));
+	private static String inWords(CounterExample patient) {
+		String answers = patient.tellingAnswers().isEmpty() ? "every question answered in the least worrying way"
+				: inWords(patient.tellingAnswers()) + " (and the rest in the least worrying way)";
+		return (patient.changed() != null) ? answers + ", and then " + inWords(patient.changedAnswers()) : answers;
+	}
+
+	private static String inWords(Map<String, Answer> answers) {
+		return answers.entrySet()
+			.stream()
+			.map((given) -> given.getKey() + ": " + inWords(given.getValue()))
+			.collect(Collectors.joining("; "));
 	}
 
 	private static String inWords(Answer answer) {

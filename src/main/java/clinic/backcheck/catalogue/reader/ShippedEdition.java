@@ -4,20 +4,19 @@ import java.util.List;
 
 import clinic.backcheck.catalogue.CatalogueProblem;
 import clinic.backcheck.catalogue.content.EditionContent;
-import clinic.backcheck.rules.Floor;
+import clinic.backcheck.rules.Promises;
+import clinic.backcheck.rules.Verdict;
 
 /**
  * An edition as it was read from files, without problems and proved.
  *
- * @param floors what it was proved to keep; no part of its content, so that a new promise
- * about old rules needs no new edition
+ * @param promises what it was proved to keep; no part of its content, so that a new
+ * promise about old rules needs no new edition
+ * @param verdict of the proof
  * @param lineOfNumber where {@code edition.yaml} gives its number
  */
-public record ShippedEdition(EditionContent content, List<Floor> floors, int lineOfNumber) {
-
-	public ShippedEdition {
-		floors = List.copyOf(floors);
-	}
+public record ShippedEdition(EditionContent content, Promises promises, Verdict verdict,
+		int lineOfNumber) {
 
 	/** A problem with the number under which this content was to be stored. */
 	public CatalogueProblem numberTaken(List<String> differences) {

@@ -41,7 +41,8 @@ class StrictReadingTests {
 		assertThat(edition.content().clinicalSafetyLead()).isEqualTo("nobody yet");
 		assertThat(edition.content().parts()).containsExactly("signs", "you");
 		assertThat(edition.content().texts()).containsOnlyKeys("en", "de");
-		assertThat(edition.floors()).hasSize(4);
+		assertThat(edition.promises().floors()).hasSize(4);
+		assertThat(edition.verdict().longestPath().pages()).isPositive();
 	}
 
 	@TestFactory
@@ -203,17 +204,6 @@ class StrictReadingTests {
 				planted(ENGLISH, ", items: [you are numb between your legs, you cannot pee]", "",
 						"the list 'caudaEquina.items' is missing", "caudaEquina:",
 						"the text 'caudaEquina.items.0' is missing", "the text 'caudaEquina.items.1' is missing"))
-			.map(Planted::test);
-	}
-
-	@TestFactory
-	Stream<DynamicTest> proofs() {
-		return Stream
-			.of(planted("floors.yaml", "{fever: high}, atLeast: urgent", "{fever: high}, atLeast: emergency",
-					"must give at least EMERGENCY but gives URGENT", "{fever: high}"),
-					planted(FLAGS, "when: {fever: high}, whenOpen: urgent", "when: {fever: high}, whenOpen: self-care",
-							"'fever' ends in self-care when the answer is \"not sure\"", "      - id: fever")
-						.foundIn(QUESTIONS))
 			.map(Planted::test);
 	}
 
