@@ -77,9 +77,10 @@ public final class CatalogueReader {
 		Promises promises = new Promises(floors.stream().map(PlacedFloor::floor).toList(), edition.mostPages());
 		Verdict verdict = new Proof(this.ids, this.problems).prove(catalogue, promises, floors);
 		this.problems.refuse();
-		return new ShippedEdition(new EditionContent(edition.number(), edition.name(), edition.clinicalSafetyLead(),
-				questionnaire.parts(), catalogue, sources, register, words(texts)), promises, verdict,
-				edition.lineOfNumber());
+		return new ShippedEdition(
+				new EditionContent(edition.number(), edition.name(), edition.clinicalSafetyLead(),
+						questionnaire.parts(), catalogue, sources, register, words(texts)),
+				promises, verdict, edition.lineOfNumber());
 	}
 
 	private void open(String name) {

@@ -15,8 +15,7 @@ import clinic.backcheck.rules.Verdict;
  * @param verdict of the proof
  * @param lineOfNumber where {@code edition.yaml} gives its number
  */
-public record ShippedEdition(EditionContent content, Promises promises, Verdict verdict,
-		int lineOfNumber) {
+public record ShippedEdition(EditionContent content, Promises promises, Verdict verdict, int lineOfNumber) {
 
 	/** A problem with the number under which this content was to be stored. */
 	public CatalogueProblem numberTaken(List<String> differences) {
