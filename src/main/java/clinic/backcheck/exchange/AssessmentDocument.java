@@ -17,11 +17,13 @@ import clinic.backcheck.rules.Urgency;
  * @param unanswered shown questions without an answer, each read as "not sure"
  * @param findings most urgent first
  * @param otherWays better ways for people for whom the questionnaire was not made
+ * @param contradictions answers that do not fit together; the worse counted
  * @param sources those that are named above, by id
  */
 record AssessmentDocument(int edition, String language, Urgency urgency, Urgency urgencySoFar, boolean complete,
 		List<String> unanswered, List<Finding> findings, List<Explained> explanations, List<Advised> advice,
-		List<Withheld> withheld, List<OtherWay> otherWays, SafetyNet safetyNet, List<Source> sources) {
+		List<Withheld> withheld, List<OtherWay> otherWays, List<Contradiction> contradictions, SafetyNet safetyNet,
+		List<Source> sources) {
 
 	/** Whether a red flag was raised, or cannot be ruled out. */
 	enum State {
@@ -81,6 +83,10 @@ record AssessmentDocument(int edition, String language, Urgency urgency, Urgency
 
 	/** A better way. */
 	record OtherWay(String id, String title, String text) {
+	}
+
+	/** Answers that do not fit together. */
+	record Contradiction(String id, List<Said> answers) {
 	}
 
 	/**

@@ -13,6 +13,7 @@ import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.rules.Advice;
+import clinic.backcheck.rules.Answer;
 import clinic.backcheck.rules.Answers;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.rules.Catalogue;
@@ -48,9 +49,15 @@ final class AssessmentWriter {
 		var advice = select(this.catalogue.advice(), Advice::id, assessment.advice()).map(this::advised).toList();
 		var withheld = assessment.withheld().stream().map(this::withheld).toList();
 		var otherWays = this.edition.assessor().otherWays(answers).stream().map(this::otherWay).toList();
+		var contradictions = this.edition.assessor()
+			.contradictions(answers)
+			.stream()
+			.map((contradiction) -> contradiction(contradiction, answers))
+			.toList();
 		return new AssessmentDocument(this.edition.number(), this.wording.language(), assessment.urgency(),
 				assessment.urgencySoFar(), assessment.complete(), assessment.unanswered(), findings, explanations,
-				advice, withheld, otherWays, safetyNet(this.edition.assessor().safetyNet(answers)), sources());
+				advice, withheld, otherWays, contradictions, safetyNet(this.edition.assessor().safetyNet(answers)),
+				sources());
 	}
 
 	private AssessmentDocument.Finding finding(Assessment.Finding finding) {
@@ -66,11 +73,13 @@ final class AssessmentWriter {
 	}
 
 	private List<AssessmentDocument.Said> said(List<Assessment.Evidence> evidence) {
-		return evidence.stream().map((piece) -> {
-			Question question = this.edition.assessor().question(piece.question()).orElseThrow();
-			return new AssessmentDocument.Said(question.id(), fill(this.wording.question(question.id()).text()),
-					this.wording.answer(question, piece.answer()), piece.unsure());
-		}).toList();
+		return evidence.stream().map((piece) -> said(piece.question(), piece.answer(), piece.unsure())).toList();
+	}
+
+	private AssessmentDocument.Said said(String id, @Nullable Answer answer, boolean unsure) {
+		Question question = this.edition.assessor().question(id).orElseThrow();
+		return new AssessmentDocument.Said(id, fill(this.wording.question(id).text()),
+				this.wording.answer(question, answer), unsure);
 	}
 
 	private AssessmentDocument.Explained explained(Assessment.Explained explained) {
@@ -109,6 +118,15 @@ final class AssessmentWriter {
 	private AssessmentDocument.OtherWay otherWay(String id) {
 		Texts.OtherWayText text = Wording.known(this.texts.otherWays().get(id));
 		return new AssessmentDocument.OtherWay(id, fill(text.title()), fill(text.text()));
+	}
+
+	private AssessmentDocument.Contradiction contradiction(Catalogue.Contradiction contradiction, Answers answers) {
+		return new AssessmentDocument.Contradiction(contradiction.id(),
+				contradiction.answers()
+					.keySet()
+					.stream()
+					.map((id) -> said(id, answers.to(id).orElseThrow(), false))
+					.toList());
 	}
 
 	private AssessmentDocument.SafetyNet safetyNet(List<Change> changes) {

@@ -117,18 +117,30 @@ public final class Assessor {
 			.toList();
 	}
 
-	/** Answers that do not fit together, of which the worse counts. */
+	/**
+	 * Answers that do not fit together, of which the worse counts. An answer to a
+	 * question that is not asked any more contradicts nothing.
+	 */
 	public List<Catalogue.Contradiction> contradictions(Answers answers) {
+		Set<String> shown = shown(read(answers, Silence.NOTHING));
 		return this.catalogue.contradictions()
 			.stream()
-			.filter((contradiction) -> contradiction.answers()
-				.entrySet()
-				.stream()
-				.allMatch((cell) -> answers.to(cell.getKey()).filter((it) -> gives(it, cell.getValue())).isPresent()))
+			.filter((contradiction) -> shown.containsAll(contradiction.answers().keySet())
+					&& contradiction.answers().entrySet().stream().allMatch((cell) -> gives(answers, cell)))
 			.toList();
 	}
 
-	private static boolean gives(Answer answer, Set<String> options) {
+	private boolean gives(Answers answers, Map.Entry<String, Set<String>> cell) {
+		Question question = compiled(cell.getKey()).question;
+		return answers.to(cell.getKey()).filter((answer) -> gives(question, answer, cell.getValue())).isPresent();
+	}
+
+	private static boolean gives(Question question, Answer answer, Set<String> options) {
+		if (answer instanceof Answer.Amount amount && question instanceof Question.Quantity quantity) {
+			return quantity.cuts()
+				.stream()
+				.anyMatch((cut) -> options.contains(cut.name()) && cut.contains(amount.value()));
+		}
 		if (answer instanceof Answer.Ticked ticked) {
 			return !ticked.notSure() && (ticked.items().isEmpty() ? options.contains(AnswerReader.NONE)
 					: ticked.items().stream().anyMatch(options::contains));

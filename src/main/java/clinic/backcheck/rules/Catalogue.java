@@ -36,7 +36,7 @@ public record Catalogue(List<Page> pages, List<RedFlag> redFlags, List<Explanati
 	 * Answers that do not fit together. The worse of them counts, because rows know no
 	 * negation; staff are told, so that they can ask again.
 	 *
-	 * @param answers for each question the options or items of which one was given;
+	 * @param answers for each question the options, items or cuts of which one was given;
 	 * {@code none} for a list with nothing ticked
 	 */
 	public record Contradiction(String id, Map<String, Set<String>> answers) {

@@ -18,7 +18,9 @@ import clinic.backcheck.rules.Page;
 import clinic.backcheck.rules.Question;
 import clinic.backcheck.worklist.CasePage.AnswerLine;
 import clinic.backcheck.worklist.CasePage.AnswerPart;
+import clinic.backcheck.worklist.CasePage.Contradiction;
 import clinic.backcheck.worklist.CasePage.Denial;
+import clinic.backcheck.worklist.CasePage.Line;
 
 /** Puts everything that was answered into clinical terms. */
 final class AnswersView {
@@ -52,6 +54,32 @@ final class AnswersView {
 			.filter((question) -> question.safety() && this.asked.contains(question.id()))
 			.flatMap((question) -> denied(question, this.answers.to(question.id()).orElse(null)))
 			.toList();
+	}
+
+	/**
+	 * Answers that do not fit together; of a list only what takes part, unless nothing
+	 * was ticked.
+	 */
+	List<Contradiction> contradictions() {
+		return this.edition.assessor()
+			.contradictions(this.answers)
+			.stream()
+			.map((contradiction) -> new Contradiction(contradiction.answers()
+				.entrySet()
+				.stream()
+				.map((cell) -> new Line(this.words.question(cell.getKey()), part(cell.getKey(), cell.getValue())))
+				.toList()))
+			.toList();
+	}
+
+	private String part(String question, Set<String> options) {
+		Answer answer = this.answers.to(question).orElseThrow();
+		if (answer instanceof Answer.Ticked ticked && !ticked.items().isEmpty()) {
+			Set<String> items = new LinkedHashSet<>(ticked.items());
+			items.retainAll(options);
+			return this.words.answer(question, new Answer.Ticked(items, false));
+		}
+		return this.words.answer(question, answer);
 	}
 
 	private Stream<Denial> denied(Question question, @Nullable Answer answer) {

@@ -34,8 +34,8 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, List<
 	}
 
 	/** What the rules found. */
-	record Assessed(List<Finding> raised, List<Finding> notRuledOut, List<Denial> denied, List<String> advice,
-			List<Withheld> withheld) {
+	record Assessed(List<Finding> raised, List<Finding> notRuledOut, List<Contradiction> contradictions,
+			List<Denial> denied, List<String> advice, List<Withheld> withheld) {
 	}
 
 	/**
@@ -51,6 +51,10 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, List<
 
 	/** A question and its answer, in clinical terms. */
 	record Line(String question, String answer) {
+	}
+
+	/** Answers that do not fit together. */
+	record Contradiction(List<Line> answers) {
 	}
 
 	/**

@@ -106,7 +106,7 @@ class CaseView {
 			return null;
 		}
 		return new Assessed(findings.findings(assessment.raised()), findings.findings(assessment.notRuledOut()),
-				answers.denied(), assessment.advice().stream().map(words::advice).toList(),
+				answers.contradictions(), answers.denied(), assessment.advice().stream().map(words::advice).toList(),
 				findings.withheld(assessment.withheld()));
 	}
 

@@ -1,6 +1,6 @@
 /**
  * Cases as staff handle them, most urgent first. It never evaluates rules: a case shows
- * what the patient's frozen assessment says.
+ * what the patient's frozen assessment says, and which answers do not fit together.
  */
 @ApplicationModule(allowedDependencies = { "rules", "catalogue", "questionnaire", "questionnaire :: result", "staff",
 		"web", "privacy" })

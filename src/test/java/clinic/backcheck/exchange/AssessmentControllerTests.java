@@ -88,6 +88,15 @@ class AssessmentControllerTests {
 	}
 
 	@Test
+	void answersThatDoNotFitTogetherAreSaid() {
+		assertThat(post(BENIGN)).bodyJson().isLenientlyEqualTo("{contradictions: []}");
+		assertThat(post(BENIGN.replace("as-always", "changed"))).bodyJson().isLenientlyEqualTo("""
+				{urgency: EMERGENCY, contradictions: [{id: signs-forgotten, answers: [
+				  {question: saddle, text: "Has the feeling between your legs changed?", answer: ["Yes, it is new"]},
+				  {question: signs, text: "Any of these?", answer: ["None of these"], unsure: false}]}]}""");
+	}
+
+	@Test
 	void doubtIsSaidForEveryKindOfQuestion() {
 		assertThat(post("""
 				{"answers": {"signs": "not-sure", "saddle": "not-sure", "massage-when": "not-sure",

@@ -3,6 +3,7 @@ package clinic.backcheck.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class SampleEdition {
 				List.of(new Explanation("soreness", Urgency.SOON, List.of(), List.of(row("saddle", "changed")),
 						Grade.TRIAL, List.of("S-1"))),
 				advice(), List.of(new Catalogue.OtherWay("child", List.of(row("age", "under-16")), List.of())),
-				List.of());
+				List.of(new Catalogue.Contradiction("signs-forgotten",
+						new TreeMap<>(Map.of("signs", Set.of("none"), "saddle", Set.of("changed"))))));
 	}
 
 	private static List<Page> pages() {

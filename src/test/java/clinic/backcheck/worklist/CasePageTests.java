@@ -88,6 +88,21 @@ class CasePageTests {
 	}
 
 	@Test
+	void answersThatDoNotFitTogetherAreShownInClinicalTerms() throws Exception {
+		assertThat(page().select("#contradictions")).isEmpty();
+
+		answered(SampleCases.worrying().with("leg", new Answer.Chosen("weak")));
+		assertThat(page().select("#contradictions li").eachText())
+			.containsExactly("Leg strength: weak but Emergency signs: none of these");
+
+		answered(SampleCases.worrying()
+			.with("signs", new Answer.Ticked(java.util.Set.of("chest", "collapse"), false))
+			.with("pain", new Answer.Chosen("mild")));
+		assertThat(page().select("#contradictions li").eachText())
+			.containsExactly("Pain now: mild but Emergency signs: collapse");
+	}
+
+	@Test
 	void deniedIsWhatWasAskedForSafetyAndAnsweredLeastWorrying() throws Exception {
 		assertThat(page().select("#denied li").eachText()).containsExactly("No chest pain", "No collapse",
 				"Leg strength: normal power");

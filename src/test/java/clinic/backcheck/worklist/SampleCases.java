@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,9 @@ final class SampleCases {
 	static final Instant SENT = Instant.parse("2026-11-24T10:40:00Z");
 
 	private static final Edition EDITION = new Edition(1, "Sample", "none yet", List.of("all"),
-			Assessor.of(new Catalogue(pages(), flags(), List.of(), advice(), List.of(), List.of())),
+			Assessor.of(new Catalogue(pages(), flags(), List.of(), advice(), List.of(),
+					List.of(contradiction("collapse-without-pain", "signs", "collapse", "pain", "mild"),
+							contradiction("signs-forgotten", "leg", "weak", "signs", "none")))),
 			Map.of("S-1", new Source("S-1", "Bleeding after massage", null, 2019, null, null, true)), List.of(),
 			Map.of("en", texts()));
 
@@ -50,6 +53,11 @@ final class SampleCases {
 
 	static Edition edition() {
 		return EDITION;
+	}
+
+	private static Catalogue.Contradiction contradiction(String id, String question, String answer, String other,
+			String its) {
+		return new Catalogue.Contradiction(id, new TreeMap<>(Map.of(question, Set.of(answer), other, Set.of(its))));
 	}
 
 	/** Thinner and strong pain raise a bleed; the saddle cannot be ruled out. */

@@ -49,6 +49,7 @@ public record EditionContent(int number, String name, String clinicalSafetyLead,
 		differ(differences, "parts", this.parts, other.parts);
 		differ(differences, "pages", this.catalogue.pages(), other.catalogue.pages());
 		differ(differences, "other ways", this.catalogue.otherWays(), other.catalogue.otherWays());
+		differ(differences, "contradictions", this.catalogue.contradictions(), other.catalogue.contradictions());
 		differ(differences, "red flags", this.catalogue.redFlags(), other.catalogue.redFlags());
 		differ(differences, "explanations", this.catalogue.explanations(), other.catalogue.explanations());
 		differ(differences, "advice", this.catalogue.advice(), other.catalogue.advice());

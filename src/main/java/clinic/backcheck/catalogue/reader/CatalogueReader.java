@@ -15,6 +15,7 @@ import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.catalogue.content.EditionContent;
 import clinic.backcheck.catalogue.reader.EvidenceReader.PlacedFloor;
 import clinic.backcheck.rules.Catalogue;
+import clinic.backcheck.rules.Page;
 import clinic.backcheck.rules.Promises;
 import clinic.backcheck.rules.Verdict;
 
@@ -65,9 +66,10 @@ public final class CatalogueReader {
 		redFlags.read(root("red-flags.yaml"));
 		ClaimReader claims = new ClaimReader(this.ids, new RowReader(questionnaire.facts(), redFlags.groups()),
 				redFlags.flags());
-		Catalogue catalogue = new Catalogue(questionnaire.pages(), List.copyOf(redFlags.flags().values()),
+		List<Page> pages = questionnaire.pages();
+		Catalogue catalogue = new Catalogue(pages, List.copyOf(redFlags.flags().values()),
 				claims.explanations(root("explanations.yaml")), claims.advice(root("advice.yaml")),
-				questionnaire.otherWays(), List.of());
+				questionnaire.otherWays(), questionnaire.contradictions(pages));
 		List<PlacedFloor> floors = evidence.floors(root("floors.yaml"), questionnaire.facts());
 		List<Claim> register = new RegisterReader(this.ids).claims(root("claims.yaml"));
 		this.ids.resolve();

@@ -75,7 +75,8 @@ final class Ids {
 
 		PART("part", "questionnaire.yaml"), PAGE("page", "questionnaire.yaml"),
 		QUESTION("question", "questionnaire.yaml"), OTHER_WAY("other way", "questionnaire.yaml"),
-		GROUP("group", "red-flags.yaml"), FLOOR_GROUP("group", "floors.yaml"), FLAG("red flag", "red-flags.yaml"),
+		CONTRADICTION("contradiction", "questionnaire.yaml"), GROUP("group", "red-flags.yaml"),
+		FLOOR_GROUP("group", "floors.yaml"), FLAG("red flag", "red-flags.yaml"),
 		EXPLANATION("explanation", "explanations.yaml"), ADVICE("advice", "advice.yaml"),
 		SOURCE("source", "sources.yaml"), CLAIM("claim", "claims.yaml");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import clinic.backcheck.catalogue.reader.Ids.Kind;
+import clinic.backcheck.rules.Catalogue.Contradiction;
 import clinic.backcheck.rules.Catalogue.OtherWay;
 import clinic.backcheck.rules.Page;
 import clinic.backcheck.rules.Question;
@@ -29,12 +30,14 @@ final class QuestionnaireReader {
 
 	private final List<OtherWay> otherWays = new ArrayList<>();
 
+	private List<YamlValue> contradictions = List.of();
+
 	QuestionnaireReader(Ids ids) {
 		this.ids = ids;
 	}
 
 	void read(YamlValue root) {
-		YamlFields fields = root.fields().allow("parts", "pages", "otherWays");
+		YamlFields fields = root.fields().allow("parts", "pages", "otherWays", "contradictions");
 		for (YamlValue part : fields.someItems("parts")) {
 			String id = part.id();
 			if (id != null) {
@@ -45,6 +48,7 @@ final class QuestionnaireReader {
 		fields.someItems("pages").forEach(this::readPage);
 		checkParts(fields.place("parts"));
 		fields.items("otherWays").forEach(this::readOtherWay);
+		this.contradictions = fields.items("contradictions");
 	}
 
 	private void readPage(YamlValue value) {
@@ -107,6 +111,10 @@ final class QuestionnaireReader {
 
 	List<OtherWay> otherWays() {
 		return this.otherWays;
+	}
+
+	List<Contradiction> contradictions(List<Page> pages) {
+		return new ContradictionReader(this.ids, pages).contradictions(this.contradictions);
 	}
 
 	List<Page> pages() {

@@ -57,7 +57,7 @@ final class EditionLoader {
 				load(ExplanationEntity.class, this::explanation), load(AdviceEntity.class, this::advice),
 				load(OtherWayEntity.class, (way) -> new Catalogue.OtherWay(way.code(),
 						rows(Owner.OTHER_WAY, way.code()), rows(Owner.OTHER_WAY_UNLESS, way.code()))),
-				List.of());
+				contradictions());
 		Map<String, Source> sources = all(SourceEntity.class).stream()
 			.collect(Collectors.toMap(SourceEntity::code, EditionLoader::source));
 		return new EditionContent(this.edition.number(), this.edition.name(), this.edition.clinicalSafetyLead(),
@@ -98,6 +98,18 @@ final class EditionLoader {
 			.toList();
 		return new Advice(code, advice.kind(), advice.upTo(), rows(Owner.ADVICE, code), bars, advice.alternative(),
 				advice.grade(), sources(Owner.ADVICE, code), advice.review(), List.of());
+	}
+
+	private List<Catalogue.Contradiction> contradictions() {
+		Map<String, Map<String, Set<String>>> byCode = new LinkedHashMap<>();
+		all(ContradictionEntity.class)
+			.forEach((piece) -> byCode.computeIfAbsent(piece.code(), (code) -> new LinkedHashMap<>())
+				.computeIfAbsent(piece.question(), (question) -> new LinkedHashSet<>())
+				.add(piece.answer()));
+		return byCode.entrySet()
+			.stream()
+			.map((entry) -> new Catalogue.Contradiction(entry.getKey(), entry.getValue()))
+			.toList();
 	}
 
 	private List<Claim> claims() {

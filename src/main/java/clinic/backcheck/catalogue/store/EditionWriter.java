@@ -47,6 +47,7 @@ final class EditionWriter {
 		catalogue.explanations().forEach(writer::addExplanation);
 		catalogue.advice().forEach(writer::addAdvice);
 		catalogue.otherWays().forEach(writer::addOtherWay);
+		catalogue.contradictions().forEach(writer::addContradiction);
 		content.claims().forEach(writer::addClaim);
 		content.texts().forEach((language, texts) -> TextKeys.of(texts).forEach((key, words) -> {
 			writer.add(TextEntity.class, (position) -> new TextEntity(edition, position, language, key, words));
@@ -147,6 +148,13 @@ final class EditionWriter {
 		add(OtherWayEntity.class, (position) -> new OtherWayEntity(this.edition, position, way.id()));
 		addRows(Owner.OTHER_WAY, way.id(), way.when());
 		addRows(Owner.OTHER_WAY_UNLESS, way.id(), way.unless());
+	}
+
+	private void addContradiction(Catalogue.Contradiction contradiction) {
+		contradiction.answers()
+			.forEach((question, answers) -> answers
+				.forEach((answer) -> add(ContradictionEntity.class, (position) -> new ContradictionEntity(this.edition,
+						position, contradiction.id(), question, answer))));
 	}
 
 	private void addClaim(Claim claim) {
