@@ -3,6 +3,7 @@ package clinic.backcheck.vignettes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import clinic.backcheck.rules.Urgency;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Vignette(String id, String story, String source, Map<String, Object> answers, List<String> urgency,
 		@Nullable List<String> flags, @Nullable List<String> noAdvice, @Nullable List<String> advice) {
+
+	/** What nobody is told to try while an urgent sign is open. */
+	private static final List<String> HOME_CARE = List.of("heat", "cold", "gentle-stretches", "gradual-return",
+			"ibuprofen", "ibuprofen-ask", "paracetamol", "paracetamol-ask", "drink-to-thirst", "other-treatments",
+			"physiotherapy");
+
+	/**
+	 * What must not be advised: where every acceptable level is urgent, all of home care.
+	 */
+	List<String> forbidden() {
+		boolean serious = acceptable().stream().allMatch((level) -> level.atLeast(Urgency.URGENT));
+		return Stream.concat(orNone(this.noAdvice).stream(), serious ? HOME_CARE.stream() : Stream.empty())
+			.distinct()
+			.toList();
+	}
+
+	/** The level that the evidence asks for. */
+	Urgency due() {
+		return acceptable().get(0);
+	}
 
 	List<Urgency> acceptable() {
 		return this.urgency.stream()

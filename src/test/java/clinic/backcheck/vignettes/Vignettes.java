@@ -20,8 +20,17 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Reads the vignettes under {@code src/test/resources/vignettes}. */
 final class Vignettes {
 
-	private static final List<String> KINDS = List.of("emergency", "urgent", "soon-routine", "benign", "unsure",
-			"combinations");
+	/**
+	 * Kinds with the files that hold them. The last are one-liners for the lines of the
+	 * red flags.
+	 */
+	private static final Map<String, List<String>> KINDS = new LinkedHashMap<>();
+
+	static {
+		List.of("emergency", "urgent", "soon-routine", "benign", "unsure", "combinations")
+			.forEach((kind) -> KINDS.put(kind, List.of(kind)));
+		KINDS.put("rows", List.of("rows/nerves", "rows/bone-infection-cancer", "rows/blood-and-organs", "rows/person"));
+	}
 
 	private static final YAMLMapper YAML = YAMLMapper
 		.builder(YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
@@ -35,8 +44,9 @@ final class Vignettes {
 
 	static Map<String, List<Vignette>> byKind() {
 		Map<String, List<Vignette>> byKind = new LinkedHashMap<>();
-		KINDS.forEach((kind) -> byKind.put(kind, read(kind, new TypeReference<List<Vignette>>() {
-		})));
+		KINDS.forEach((kind, files) -> byKind.put(kind,
+				files.stream().flatMap((file) -> read(file, new TypeReference<List<Vignette>>() {
+				}).stream()).toList()));
 		return byKind;
 	}
 

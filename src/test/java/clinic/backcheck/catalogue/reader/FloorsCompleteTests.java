@@ -1,9 +1,5 @@
 package clinic.backcheck.catalogue.reader;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import clinic.backcheck.catalogue.reader.EvidenceReader.PlacedFloor;
 import clinic.backcheck.rules.Catalogue;
 import clinic.backcheck.rules.Checker;
 import clinic.backcheck.rules.Fact;
@@ -36,7 +31,7 @@ class FloorsCompleteTests {
 	/** Floors speak of red flags only, and without advice each mutant compiles fast. */
 	private static final Catalogue SHIPPED = withFlags(Shipped.edition().assessor().catalogue().redFlags());
 
-	private static final List<Floor> FLOORS = floors();
+	private static final List<Floor> FLOORS = Knowledge.floors();
 
 	@Test
 	void theRulesKeepEveryFloor() {
@@ -130,26 +125,6 @@ class FloorsCompleteTests {
 			.filter((level) -> level.compareTo(urgency) < 0)
 			.max(Comparator.naturalOrder())
 			.orElseThrow();
-	}
-
-	private static List<Floor> floors() {
-		Problems problems = new Problems();
-		Ids ids = new Ids();
-		QuestionnaireReader questionnaire = new QuestionnaireReader(ids);
-		questionnaire.read(root("questionnaire.yaml", problems));
-		List<PlacedFloor> floors = new EvidenceReader(ids).floors(root("floors.yaml", problems), questionnaire.facts());
-		problems.refuse();
-		return floors.stream().map(PlacedFloor::floor).toList();
-	}
-
-	private static YamlValue root(String name, Problems problems) {
-		try {
-			return YamlTree.read(name, Files.readString(Path.of("src/main/resources/catalogue", name)), problems)
-				.orElseThrow();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }
