@@ -41,8 +41,9 @@ final class VignetteTable {
 
 	private static final String CAVEAT = """
 			Vignette accuracy is not patient safety. These cases were written by the authors of the rules, from the same guidelines
-			and studies, and they are about backs only: the figures show that the rules do what they were meant to do, not how they
-			fare with patients. The published ones come from other cases, which nobody tuned a tool to.
+			and studies, and they are about backs only. A case that ends elsewhere fails the build until the rule or the reading of
+			its source is mended, so the figures stand at their ceiling by construction: they show that the rules do what they were
+			meant to do, not how they fare with patients. The published ones come from other cases, which nobody tuned a tool to.
 			""";
 
 	private final List<Judged> judged;
