@@ -27,7 +27,7 @@ final class Vignettes {
 	private static final Map<String, List<String>> KINDS = new LinkedHashMap<>();
 
 	static {
-		List.of("emergency", "urgent", "soon-routine", "benign", "unsure", "combinations")
+		List.of("emergency", "urgent", "soon-routine", "benign", "unsure", "combinations", "second-look")
 			.forEach((kind) -> KINDS.put(kind, List.of(kind)));
 		KINDS.put("rows", List.of("rows/nerves", "rows/bone-infection-cancer", "rows/blood-and-organs", "rows/person"));
 	}
