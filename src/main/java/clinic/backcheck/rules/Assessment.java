@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * whoever shows it.
  *
  * @param urgency the highest urgency of all findings
- * @param urgencySoFar the highest urgency of what is certain alone
+ * @param urgencySoFar the highest urgency of what is certain alone, where questions
+ * without an answer set nothing
  * @param findings most urgent first, then in the order of the catalogue
  * @param explanations what may be going on, in the order of the catalogue
  * @param advice ids of what is given, in the order of the catalogue

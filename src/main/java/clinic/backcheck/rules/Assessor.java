@@ -68,7 +68,7 @@ public final class Assessor {
 		refuseUnknown(answers);
 		FactSet facts = read(answers, Silence.NOT_SURE);
 		Outcome outcome = this.flags.evaluate(facts);
-		return this.explainer.explain(answers, facts, outcome, unanswered(answers, facts));
+		return this.explainer.explain(answers, facts, outcome, urgencySoFar(answers), unanswered(answers, facts));
 	}
 
 	/**
@@ -154,6 +154,14 @@ public final class Assessor {
 	 */
 	public List<Change> safetyNet(Answers answers) {
 		return new SafetyNet(this).changes(answers);
+	}
+
+	/**
+	 * Other answers to one question that would lower the urgency, the nearest to the
+	 * present answer for each level that it leads to, least urgent last.
+	 */
+	public List<Relief> reliefs(Answers answers) {
+		return new Reliefs(this).of(answers);
 	}
 
 	/** Everything that the answers establish, hidden questions left out. */

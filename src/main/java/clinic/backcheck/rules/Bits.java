@@ -20,13 +20,4 @@ final class Bits {
 		}
 	}
 
-	static boolean subset(long[] part, long[] whole) {
-		for (int i = 0; i < part.length; i++) {
-			if ((part[i] & ~whole[i]) != 0) {
-				return false;
-			}
-		}
-		return true;
-	}
-
 }

@@ -16,8 +16,6 @@ final class Circuit {
 
 	private final Solver solver;
 
-	private int variables = 1;
-
 	private int solved;
 
 	Circuit(Solver solver) {
@@ -32,7 +30,6 @@ final class Circuit {
 	}
 
 	int variable() {
-		this.variables++;
 		return this.solver.newVariable();
 	}
 
@@ -95,10 +92,6 @@ final class Circuit {
 
 	static boolean isTrue(int literal, BitSet solution) {
 		return solution.get(Math.abs(literal)) == (literal > 0);
-	}
-
-	int variables() {
-		return this.variables;
 	}
 
 	/** How many questions the solver answered. */

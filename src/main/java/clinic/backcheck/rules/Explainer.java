@@ -43,7 +43,7 @@ final class Explainer {
 			.toList();
 	}
 
-	Assessment explain(Answers answers, FactSet facts, Outcome outcome, List<String> unanswered) {
+	Assessment explain(Answers answers, FactSet facts, Outcome outcome, Urgency urgencySoFar, List<String> unanswered) {
 		Urgency urgency = outcome.urgency();
 		var given = new ArrayList<String>();
 		var withheld = new ArrayList<Assessment.Withheld>();
@@ -63,7 +63,7 @@ final class Explainer {
 					&& !gated.unless.anyWithin(facts.possible))
 			.map((gated) -> new Assessment.Explained(gated.item.id(), evidence(holding(gated.when, facts), answers)))
 			.toList();
-		return new Assessment(urgency, outcome.raisedUrgency(), findings(answers, outcome), explained, given, withheld,
+		return new Assessment(urgency, urgencySoFar, findings(answers, outcome), explained, given, withheld,
 				unanswered);
 	}
 

@@ -35,7 +35,28 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, List<
 
 	/** What the rules found. */
 	record Assessed(List<Finding> raised, List<Finding> notRuledOut, List<Contradiction> contradictions,
-			List<Denial> denied, List<String> advice, List<Withheld> withheld) {
+			List<Denial> denied, Changes changes, List<String> advice, List<Withheld> withheld) {
+	}
+
+	/**
+	 * On which answers the result hangs.
+	 *
+	 * @param raised most urgent first
+	 * @param lowered what would have to be true instead
+	 */
+	record Changes(List<Raised> raised, List<Lowered> lowered) {
+	}
+
+	/**
+	 * Single changes that lead to one level.
+	 *
+	 * @param lines what they would point to, with the changes
+	 */
+	record Raised(Urgency urgency, List<Line> lines) {
+	}
+
+	/** A single change that would lower the urgency to this level. */
+	record Lowered(Urgency urgency, Line instead) {
 	}
 
 	/**

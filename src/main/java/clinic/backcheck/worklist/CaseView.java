@@ -55,8 +55,9 @@ class CaseView {
 		ClinicalWords words = this.wording.clinical(subject.edition());
 		AnswersView answers = new AnswersView(edition, words, say, check);
 		return new CasePage(head(subject, check, me, say), contact(check.contact()),
-				assessed(check.assessment(), new FindingsView(edition, words, say), words, answers), answers.parts(),
-				actions(subject, me, form, say), log(file.timeline(), me));
+				assessed(check.assessment(), new FindingsView(edition, words, say), words, answers,
+						new ChangesView(edition, words, say).changes(check.answers())),
+				answers.parts(), actions(subject, me, form, say), log(file.timeline(), me));
 	}
 
 	/** Entries of a timeline in words. */
@@ -101,13 +102,13 @@ class CaseView {
 	}
 
 	private static @Nullable Assessed assessed(@Nullable Assessment assessment, FindingsView findings,
-			ClinicalWords words, AnswersView answers) {
+			ClinicalWords words, AnswersView answers, CasePage.Changes changes) {
 		if (assessment == null) {
 			return null;
 		}
 		return new Assessed(findings.findings(assessment.raised()), findings.findings(assessment.notRuledOut()),
-				answers.contradictions(), answers.denied(), assessment.advice().stream().map(words::advice).toList(),
-				findings.withheld(assessment.withheld()));
+				answers.contradictions(), answers.denied(), changes,
+				assessment.advice().stream().map(words::advice).toList(), findings.withheld(assessment.withheld()));
 	}
 
 	private static CasePage.Actions actions(Case subject, UUID me, CaseForm form, Say say) {

@@ -1,6 +1,7 @@
 package clinic.backcheck.rules;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import clinic.backcheck.rules.AnswerReader.Problem;
@@ -56,6 +57,10 @@ class AnswerReaderTests {
 	@Test
 	void notSureIsRefusedWhereItIsNotOffered() {
 		assertThat(AnswerReader.read(this.certain, List.of("not-sure")))
+			.isEqualTo(new AnswerReader.Refused(Problem.NOT_SURE_NOT_OFFERED));
+		assertThat(AnswerReader.read(
+				new Question.Checklist("list", false, Unsure.NONE, Set.of(), List.of(), List.of("a"), Map.of()),
+				List.of("a", "not-sure")))
 			.isEqualTo(new AnswerReader.Refused(Problem.NOT_SURE_NOT_OFFERED));
 		assertThat(AnswerReader.read(this.scale, List.of("not-sure")))
 			.isEqualTo(new AnswerReader.Read(new Answer.NotSure()));

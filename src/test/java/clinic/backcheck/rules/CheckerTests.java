@@ -48,6 +48,10 @@ class CheckerTests {
 
 		assertThat(violation.property()).isEqualTo(Property.FLOORS);
 		assertThat(violation.counterExample().tellingAnswers()).containsOnlyKeys("saddle");
+		assertThat(violation.counterExample().answers()).isEqualTo(SampleCatalogue.benign()
+			.with("age", new Answer.Amount(16))
+			.with("sex", new Answer.Chosen("female"))
+			.with("saddle", new Answer.Chosen("changed")));
 		Answers patient = violation.counterExample().answers();
 		assertThat(Assessor.of(lowered).assess(patient).urgency()).isEqualTo(Urgency.URGENT);
 		assertThat(Assessor.of(this.sample).assess(patient).urgency()).isEqualTo(Urgency.EMERGENCY);
