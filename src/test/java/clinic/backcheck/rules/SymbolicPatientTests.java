@@ -20,7 +20,7 @@ class SymbolicPatientTests {
 	private final OnePatient one = new OnePatient(ASSESSOR, new LogicNgSolver());
 
 	static java.util.stream.Stream<Answers> patients() {
-		return new RandomPatients(ASSESSOR.catalogue()).patients().sampleStream().limit(60);
+		return new RandomPatients(ASSESSOR.catalogue()).patients().sampleStream().limit(25);
 	}
 
 	@ParameterizedTest
