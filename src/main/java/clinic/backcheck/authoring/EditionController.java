@@ -9,6 +9,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.catalogue.Proofs;
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.WebException;
 
@@ -18,16 +19,23 @@ class EditionController {
 
 	private final Editions editions;
 
+	private final Proofs proofs;
+
 	private final Clinic clinic;
 
-	EditionController(Editions editions, Clinic clinic) {
+	EditionController(Editions editions, Proofs proofs, Clinic clinic) {
 		this.editions = editions;
+		this.proofs = proofs;
 		this.clinic = clinic;
 	}
 
 	@GetMapping("/staff/editions")
 	ModelAndView published() {
-		return show("edition", EditionPage.of(this.editions.published()));
+		return show("edition", page(this.editions.published()));
+	}
+
+	private EditionPage page(Edition edition) {
+		return EditionPage.of(edition, this.proofs.of(edition.number()));
 	}
 
 	@GetMapping("/staff/editions/{number}/claims")

@@ -1,12 +1,23 @@
 package clinic.backcheck.authoring;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.catalogue.Edition;
+import clinic.backcheck.catalogue.Proof;
 import clinic.backcheck.rules.Catalogue;
+import clinic.backcheck.rules.Violation;
 
-/** What an edition holds, in figures. */
-record EditionPage(int number, String name, String clinicalSafetyLead, List<Count> counts) {
+/**
+ * What an edition holds, in figures.
+ *
+ * @param proved {@code null} where an earlier version proved it
+ */
+record EditionPage(int number, String name, String clinicalSafetyLead, List<Count> counts, @Nullable Proved proved) {
 
 	/**
 	 * How many there are of a kind.
@@ -16,7 +27,26 @@ record EditionPage(int number, String name, String clinicalSafetyLead, List<Coun
 	record Count(String kind, long number) {
 	}
 
-	static EditionPage of(Edition edition) {
+	/**
+	 * What was proved.
+	 *
+	 * @param promises the last parts of the keys of their words
+	 * @param seconds how long it took, to a tenth
+	 */
+	record Proved(List<String> promises, int floors, int mostPages, int mostQuestions, int solved, double seconds) {
+
+		static Proved of(Proof proof) {
+			return new Proved(
+					Arrays.stream(Violation.Property.values())
+						.map((property) -> property.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+						.toList(),
+					proof.floors(), proof.mostPages(), proof.mostQuestions(), proof.solved(),
+					Math.round(proof.took().toMillis() / 100.0) / 10.0);
+		}
+
+	}
+
+	static EditionPage of(Edition edition, Optional<Proof> proof) {
 		Catalogue catalogue = edition.assessor().catalogue();
 		return new EditionPage(edition.number(), edition.name(), edition.clinicalSafetyLead(),
 				List.of(new Count("pages", catalogue.pages().size()),
@@ -29,7 +59,8 @@ record EditionPage(int number, String name, String clinicalSafetyLead, List<Coun
 						new Count("advice", catalogue.advice().size()),
 						new Count("contradictions", catalogue.contradictions().size()),
 						new Count("sources", edition.sources().size()), new Count("claims", edition.claims().size()),
-						new Count("languages", edition.languages().size())));
+						new Count("languages", edition.languages().size())),
+				proof.map(Proved::of).orElse(null));
 	}
 
 }

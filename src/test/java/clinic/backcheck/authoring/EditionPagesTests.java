@@ -1,5 +1,8 @@
 package clinic.backcheck.authoring;
 
+import java.time.Duration;
+import java.util.Optional;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,14 +16,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.MockMvc;
 
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.catalogue.Proof;
+import clinic.backcheck.catalogue.Proofs;
 import clinic.backcheck.catalogue.SmallCatalogue;
+import clinic.backcheck.rules.Violation;
 import clinic.backcheck.web.PageTest;
 import clinic.backcheck.web.WebSecurity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -32,15 +40,37 @@ class EditionPagesTests {
 	@Autowired
 	private MockMvc mvc;
 
+	@MockitoBean
+	private Proofs proofs;
+
 	@Test
 	void thePublishedEditionIsShownInFigures() throws Exception {
 		Document page = page("/staff/editions");
 
 		assertThat(page.select("h1").text()).isEqualTo("Edition 7: Small edition");
 		assertThat(page.text()).contains("Clinical safety lead: nobody yet").doesNotContain("??");
-		assertThat(page.select("dt").eachText()).startsWith("Pages", "Questions", "Facts", "Red flags");
-		assertThat(page.select("dd").eachText()).startsWith("5", "8").endsWith("6", "3", "2");
+		assertThat(page.select("section:not(#proved) dt").eachText()).startsWith("Pages", "Questions", "Facts",
+				"Red flags");
+		assertThat(page.select("section:not(#proved) dd").eachText()).startsWith("5", "8").endsWith("6", "3", "2");
 		assertThat(page.select("main a").attr("href")).isEqualTo("/staff/editions/7/claims");
+	}
+
+	@Test
+	void whatWasProvedIsSaidInWordsWithTheLongestWay() throws Exception {
+		given(this.proofs.of(7)).willReturn(Optional.of(new Proof(7, 12, 5, 8, 94, Duration.ofMillis(1260))));
+
+		Element proved = page("/staff/editions").expectFirst("#proved");
+
+		assertThat(proved.select("li").eachText()).hasSize(Violation.Property.values().length)
+			.contains("No answer can be made worse and lower the urgency.");
+		assertThat(proved.text()).contains("asked 94 times", "took 1.3 seconds").doesNotContain("??");
+		assertThat(proved.select("dd").eachText()).containsExactly("12", "5 pages, 8 questions");
+	}
+
+	@Test
+	void proofOfAnEarlierVersionIsNotClaimedAsOwn() throws Exception {
+		assertThat(page("/staff/editions").expectFirst("#proved").select("p").text())
+			.isEqualTo("An earlier version of BackCheck proved this edition before it was stored.");
 	}
 
 	@Test

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import clinic.backcheck.catalogue.BrokenCatalogueException;
+import clinic.backcheck.catalogue.Proof;
+import clinic.backcheck.catalogue.Proofs;
 import clinic.backcheck.catalogue.content.EditionContent;
 import clinic.backcheck.catalogue.reader.CatalogueReader;
 import clinic.backcheck.catalogue.reader.ShippedEdition;
@@ -21,7 +23,7 @@ import org.springframework.stereotype.Component;
  * wrong stops the start.
  */
 @Component
-class ShippedEditionStart {
+class ShippedEditionStart implements Proofs {
 
 	/** More than enough for a few instances that start at the same moment. */
 	private static final int ATTEMPTS = 5;
@@ -30,16 +32,28 @@ class ShippedEditionStart {
 
 	private final EditionStore store;
 
+	private final Proof proof;
+
 	ShippedEditionStart(EditionStore store, CatalogueProperties properties, ResourcePatternResolver resources) {
 		this.store = store;
 		long start = System.nanoTime();
 		ShippedEdition shipped = CatalogueReader.read(new ResourceFiles(resources, properties.location()));
-		Verdict verdict = shipped.verdict();
-		log.info(
-				"Proved edition {} of the catalogue in {} ms: the solver answered {} questions; at most {} pages with {} questions",
-				shipped.content().number(), Duration.ofNanos(System.nanoTime() - start).toMillis(), verdict.solved(),
-				verdict.longestPath().pages(), verdict.longestPath().questions());
+		this.proof = proof(shipped, Duration.ofNanos(System.nanoTime() - start));
+		log.info("Proved edition {} of the catalogue in {} ms: {} floors, at most {} pages, {} questions to the solver",
+				this.proof.edition(), this.proof.took().toMillis(), this.proof.floors(), this.proof.mostPages(),
+				this.proof.solved());
 		bringIn(shipped);
+	}
+
+	private static Proof proof(ShippedEdition shipped, Duration took) {
+		Verdict verdict = shipped.verdict();
+		return new Proof(shipped.content().number(), shipped.promises().floors().size(), verdict.longestPath().pages(),
+				verdict.longestPath().questions(), verdict.solved(), took);
+	}
+
+	@Override
+	public Optional<Proof> of(int edition) {
+		return Optional.of(this.proof).filter((found) -> found.edition() == edition);
 	}
 
 	private void bringIn(ShippedEdition shipped) {
