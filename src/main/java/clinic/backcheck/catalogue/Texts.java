@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record Texts(Map<String, String> parts, Map<String, PageText> pages, Map<String, QuestionText> questions,
 		Map<String, FlagText> flags, Map<String, String> watch, Map<String, TitledText> explanations,
 		Map<String, AdviceText> advice, Map<String, String> reasons, Map<String, OtherWayText> otherWays,
-		Map<String, String> grades, CaudaEquina caudaEquina, Map<String, ClaimText> claims) {
+		Map<String, String> grades, CaudaEquina caudaEquina, Map<String, PictureText> pictures,
+		Map<String, ClaimText> claims) {
 
 	/** A page with more than one question has a title of its own. */
 	public record PageText(@Nullable String title, @Nullable String lead) {
@@ -60,6 +61,14 @@ public record Texts(Map<String, String> parts, Map<String, PageText> pages, Map<
 	 * @param goOn the words of the way that continues all the same
 	 */
 	public record OtherWayText(String title, String text, String goOn) {
+	}
+
+	/**
+	 * The words of a drawing.
+	 *
+	 * @param alt what it shows, for those who do not see it
+	 */
+	public record PictureText(String title, String alt) {
 	}
 
 	/**

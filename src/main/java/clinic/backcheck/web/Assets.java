@@ -16,8 +16,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.MediaTypeFactory;
 
 /**
- * Stylesheet, fonts and icon, read into memory once at start. One hash over all of them
- * is part of every address, so that a browser may keep them for good.
+ * Stylesheet, fonts, icon and pictures, read into memory once at start. One hash over all
+ * of them is part of every address, so that a browser may keep them for good.
  */
 public final class Assets {
 
@@ -51,7 +51,12 @@ public final class Assets {
 		if (!this.assets.containsKey(path)) {
 			throw new IllegalArgumentException("There is no asset " + path);
 		}
-		return "/assets/" + this.version + "/" + path;
+		return root() + path;
+	}
+
+	/** What the address of every asset begins with. */
+	String root() {
+		return "/assets/" + this.version + "/";
 	}
 
 	@Nullable Asset find(String path) {

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language of the page, as a BCP 47 tag
  * @param direction {@code ltr} or {@code rtl}
+ * @param assets what the address of every asset begins with
  * @param path of the page, to come back to after a change of language
  * @param hours one line for each run of days with the same hours
  * @param checkHere does this device hold a check that can be deleted?
  * @param staffName {@code null} where nobody is signed in
  */
 public record Layout(Clinic clinic, Region region, String language, String direction, String stylesheet, String font,
-		String icon, String path, List<String> hours, List<LanguageLink> languages, boolean checkHere,
+		String icon, String assets, String path, List<String> hours, List<LanguageLink> languages, boolean checkHere,
 		@Nullable String staffName, List<MenuEntry> menu) {
 
 	/**

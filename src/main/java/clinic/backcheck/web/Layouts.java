@@ -49,8 +49,9 @@ final class Layouts {
 		boolean checkHere = WebUtils.getCookie(request, WebCookies.CHECK) != null;
 		return new Layout(this.clinic, this.clinic.region(), language, direction(locale),
 				this.assets.href("backcheck.css"), this.assets.href("fonts/hyperlegible-latin.woff2"),
-				this.assets.href("icon.svg"), path, this.hours.lines(this.clinic.openingHours(), locale),
-				languageLinks(language), checkHere, staffName(who), menu(who, path));
+				this.assets.href("icon.svg"), this.assets.root(), path,
+				this.hours.lines(this.clinic.openingHours(), locale), languageLinks(language), checkHere,
+				staffName(who), menu(who, path));
 	}
 
 	private List<LanguageLink> languageLinks(String current) {

@@ -103,7 +103,7 @@ final class SampleEdition {
 						new Texts.AdviceText("Ibuprofen", "As the leaflet says.", null)),
 				Map.of("bleeding", "You take a medicine that makes bleeding more likely."),
 				Map.of("child", new Texts.OtherWayText("See a doctor", "This is for adults.", "Go on")), Map.of(),
-				new Texts.CaudaEquina("At once", List.of("Call {emergency-number} when numb")), Map.of());
+				new Texts.CaudaEquina("At once", List.of("Call {emergency-number} when numb")), Map.of(), Map.of());
 	}
 
 	private static Map<String, Texts.QuestionText> questions() {

@@ -71,6 +71,7 @@ final class Passages {
 		TEXTS.watch().forEach((id, text) -> add(Passage.of(Kind.WATCH, id, text)));
 		TEXTS.otherWays()
 			.forEach((id, text) -> add(Passage.of(Kind.OTHER_WAYS, id, text.title(), text.text(), text.goOn())));
+		TEXTS.pictures().forEach((id, text) -> add(Passage.of(Kind.ADVICE, "picture " + id, text.title(), text.alt())));
 		TEXTS.claims().forEach((id, text) -> add(Passage.of(Kind.CLAIMS, id, text.says(), text.why())));
 		add(new Passage(Kind.WATCH, "cauda equina",
 				Stream.concat(Stream.of(TEXTS.caudaEquina().title()), TEXTS.caudaEquina().items().stream()).toList()));

@@ -88,7 +88,8 @@ final class SampleCases {
 						Urgency.URGENT, "Urgent", "Speak to a clinician today", "It should not wait.", null),
 				null, List.of(), List.of(), null,
 				List.of(new ResultPage.AdviceCard("Do", false, false,
-						List.of(new ResultPage.AdviceItem("Move gently", "A little, often.", null, "Guideline")))),
+						List.of(new ResultPage.AdviceItem("Move gently", "A little, often.", null, "Guideline",
+								List.of())))),
 				List.of(), List.of(), null, List.of(), new ResultPage.Signs("At once", List.of()),
 				new ResultPage.Sources("Sources", List.of(), "Edition 1"), "BC-7F3K-92", "Today",
 				new ResultPage.Delivery(true, "The clinic calls you.", "Sent", List.of(), List.of(), null));
@@ -125,7 +126,7 @@ final class SampleCases {
 	private static List<Advice> advice() {
 		return List.of(advice("move", List.of(), null),
 				advice("ibuprofen", List.of(new Advice.Bar(row("medicines", "thinner"), "thinner", false)), "move"),
-				advice("warmth", List.of(new Advice.Bar(row("pain", "strong"), "bleeding", true)), null));
+				advice("warmth", List.of(new Advice.Bar(row("pain", "strong"), "bleeding", true)), "ibuprofen"));
 	}
 
 	private static Advice advice(String id, List<Advice.Bar> bars, @Nullable String alternative) {
@@ -147,7 +148,7 @@ final class SampleCases {
 				Map.of(), Map.of(),
 				Map.of("move", advice("Move gently"), "ibuprofen", advice("Ibuprofen"), "warmth", advice("Warmth")),
 				Map.of("thinner", "A blood thinner makes bleeding more likely"), Map.of(), Map.of(),
-				new Texts.CaudaEquina("At once", List.of()), Map.of());
+				new Texts.CaudaEquina("At once", List.of()), Map.of(), Map.of());
 	}
 
 	private static Map<String, Texts.QuestionText> questions() {

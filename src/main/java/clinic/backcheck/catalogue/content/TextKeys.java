@@ -12,6 +12,7 @@ import clinic.backcheck.catalogue.Texts.FlagText;
 import clinic.backcheck.catalogue.Texts.OptionText;
 import clinic.backcheck.catalogue.Texts.OtherWayText;
 import clinic.backcheck.catalogue.Texts.PageText;
+import clinic.backcheck.catalogue.Texts.PictureText;
 import clinic.backcheck.catalogue.Texts.QuestionText;
 import clinic.backcheck.catalogue.Texts.TitledText;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,9 @@ public final class TextKeys {
 				root.at("otherWays")
 					.map((way) -> new OtherWayText(way.text("title"), way.text("text"), way.text("goOn"))),
 				root.at("grades").words(),
-				new CaudaEquina(sign.text("title"), List.copyOf(sign.at("items").words().values())), root.at("claims")
+				new CaudaEquina(sign.text("title"), List.copyOf(sign.at("items").words().values())),
+				root.at("pictures").map((picture) -> new PictureText(picture.text("title"), picture.text("alt"))),
+				root.at("claims")
 					.map((claim) -> new ClaimText(claim.text("says"), claim.text("why"), claim.text("staff"))));
 	}
 
@@ -83,6 +86,10 @@ public final class TextKeys {
 		});
 		texts.grades().forEach((id, text) -> keys.put(text, "grades", id));
 		keys.putCaudaEquina(texts.caudaEquina());
+		texts.pictures().forEach((id, picture) -> {
+			keys.put(picture.title(), "pictures", id, "title");
+			keys.put(picture.alt(), "pictures", id, "alt");
+		});
 		texts.claims().forEach((id, claim) -> {
 			keys.put(claim.says(), "claims", id, "says");
 			keys.put(claim.why(), "claims", id, "why");

@@ -59,12 +59,13 @@ final class ClaimReader {
 
 	private Advice oneAdvice(YamlValue value) {
 		YamlFields fields = value.fields()
-			.allow("id", "kind", "upTo", "when", "unless", "unlessFlags", "alternative", "grade", "sources", "review");
+			.allow("id", "kind", "upTo", "when", "unless", "unlessFlags", "alternative", "grade", "sources", "review",
+					"pictures");
 		String id = fields.id("id");
 		this.ids.define(Kind.ADVICE, id, value);
 		Advice advice = new Advice(id, fields.oneOf("kind", Advice.Kind.class), fields.oneOf("upTo", Urgency.class),
 				when(fields), bars(fields), alternative(fields, id), fields.oneOf("grade", Grade.class),
-				sources(fields), review(fields), List.of());
+				sources(fields), review(fields), fields.find("pictures").map(YamlValue::ids).orElse(List.of()));
 		if (advice.upTo() == Urgency.EMERGENCY && advice.kind() != Advice.Kind.GET_HELP) {
 			fields.place("upTo")
 				.problem("the advice '%s' would be given in an emergency".formatted(id),

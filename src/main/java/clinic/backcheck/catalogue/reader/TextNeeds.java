@@ -99,6 +99,8 @@ final class TextNeeds {
 		String key = "advice." + advice.id();
 		needAll(Kind.ADVICE, advice.id(), key, "title", "text");
 		welcome(key + ".duration");
+		advice.pictures()
+			.forEach((picture) -> needAll(Kind.ADVICE, advice.id(), "pictures." + picture, "title", "alt"));
 		advice.bars()
 			.stream()
 			.filter((bar) -> !bar.flag())

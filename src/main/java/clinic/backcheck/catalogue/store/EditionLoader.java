@@ -40,6 +40,8 @@ final class EditionLoader {
 
 	private final Map<String, List<String>> citations;
 
+	private final Map<String, List<String>> pictures;
+
 	EditionLoader(EntityManager entities, EditionEntity edition) {
 		this.entities = entities;
 		this.edition = edition;
@@ -50,6 +52,9 @@ final class EditionLoader {
 		this.citations = all(CitationEntity.class).stream()
 			.collect(Collectors.groupingBy((citation) -> key(citation.kind(), citation.owner()),
 					Collectors.mapping(CitationEntity::source, Collectors.toList())));
+		this.pictures = all(PictureEntity.class).stream()
+			.collect(Collectors.groupingBy(PictureEntity::advice,
+					Collectors.mapping(PictureEntity::code, Collectors.toList())));
 	}
 
 	EditionContent content() {
@@ -97,7 +102,8 @@ final class EditionLoader {
 			.map((row) -> new Advice.Bar(row(row), there(row.reason()), row.reasonIsFlag()))
 			.toList();
 		return new Advice(code, advice.kind(), advice.upTo(), rows(Owner.ADVICE, code), bars, advice.alternative(),
-				advice.grade(), sources(Owner.ADVICE, code), advice.review(), List.of());
+				advice.grade(), sources(Owner.ADVICE, code), advice.review(),
+				this.pictures.getOrDefault(code, List.of()));
 	}
 
 	private List<Catalogue.Contradiction> contradictions() {

@@ -138,6 +138,9 @@ final class EditionWriter {
 		add(AdviceEntity.class, (position) -> new AdviceEntity(this.edition, position, advice.id(), advice.kind(),
 				advice.upTo(), advice.alternative(), advice.grade(), advice.review()));
 		addCitations(Owner.ADVICE, advice.id(), advice.sources());
+		advice.pictures()
+			.forEach((picture) -> add(PictureEntity.class,
+					(position) -> new PictureEntity(this.edition, position, advice.id(), picture)));
 		addRows(Owner.ADVICE, advice.id(), advice.when());
 		advice.bars()
 			.forEach((bar) -> addCells(bar.row(), add(RowEntity.class, (position) -> new RowEntity(this.edition,

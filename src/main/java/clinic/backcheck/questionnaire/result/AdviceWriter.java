@@ -13,6 +13,7 @@ import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.questionnaire.result.ResultPage.AdviceCard;
 import clinic.backcheck.questionnaire.result.ResultPage.AdviceItem;
 import clinic.backcheck.questionnaire.result.ResultPage.LeftOut;
+import clinic.backcheck.questionnaire.result.ResultPage.Picture;
 import clinic.backcheck.questionnaire.result.ResultPage.Suggested;
 import clinic.backcheck.rules.Advice.Kind;
 import clinic.backcheck.rules.Advice;
@@ -68,7 +69,12 @@ final class AdviceWriter {
 	private AdviceItem item(Advice advice) {
 		Texts.AdviceText text = text(advice.id());
 		return new AdviceItem(this.words.fill(text.title()), this.words.fill(text.text()), filled(text.duration()),
-				grade(advice.grade()));
+				grade(advice.grade()), advice.pictures().stream().map(this::picture).toList());
+	}
+
+	private Picture picture(String id) {
+		Texts.PictureText text = Objects.requireNonNull(this.texts.pictures().get(id), "Every picture has a text");
+		return new Picture(id, this.words.fill(text.title()), this.words.fill(text.alt()));
 	}
 
 	private String grade(Grade grade) {

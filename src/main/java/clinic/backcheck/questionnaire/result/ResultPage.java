@@ -82,7 +82,22 @@ public record ResultPage(String language, Level level, @Nullable String saying, 
 	}
 
 	/** One piece of advice with the grade of its evidence in words. */
-	public record AdviceItem(String title, String text, @Nullable String duration, String grade) {
+	public record AdviceItem(String title, String text, @Nullable String duration, String grade,
+			List<Picture> pictures) {
+
+		public AdviceItem {
+			pictures = List.copyOf(pictures);
+		}
+
+	}
+
+	/**
+	 * A drawing that shows how.
+	 *
+	 * @param id the name of its file among the assets
+	 * @param alt what it shows, for those who do not see it
+	 */
+	public record Picture(String id, String title, String alt) {
 	}
 
 	/**

@@ -30,6 +30,15 @@ class EarlierResultsTests {
 	}
 
 	@Test
+	void adviceOfBeforeThereWerePicturesHasNone() {
+		ResultPage.AdviceItem item = CheckJson.read("""
+				{"title": "Stretch", "text": "Gently.", "duration": null, "grade": "Clinicians agree"}""",
+				ResultPage.AdviceItem.class);
+
+		assertThat(item.pictures()).isEmpty();
+	}
+
+	@Test
 	void courseOfBeforeItCouldBeLateHasItsPicture() {
 		ResultPage.Course course = CheckJson.read("""
 				{"steps": [], "here": {"x": 90, "y": 50}}""", ResultPage.Course.class);

@@ -2,6 +2,7 @@ package clinic.backcheck.questionnaire.result;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -130,8 +131,9 @@ class ResultWriterTests {
 		ResultPage page = write(BENIGN.with("pain-course", new Answer.Chosen("same")), MONDAY);
 
 		assertThat(page.advice().stream().flatMap((card) -> card.items().stream())).contains(
-				new AdviceItem("Ibuprofen", "Ask a pharmacist.", "A few days", "Guidelines say so"),
-				new AdviceItem("Get help if it gets worse", "Call 999 or go to A&E.", null, "Guidelines say so"));
+				new AdviceItem("Ibuprofen", "Ask a pharmacist.", "A few days", "Guidelines say so", List.of()),
+				new AdviceItem("Get help if it gets worse", "Call 999 or go to A&E.", null, "Guidelines say so",
+						List.of()));
 	}
 
 	@Test
