@@ -2,6 +2,7 @@ package clinic.backcheck.questionnaire.journey;
 
 import java.time.Duration;
 
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,7 @@ import clinic.backcheck.questionnaire.JourneyTest;
 import clinic.backcheck.questionnaire.MovableClock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 @JourneyTest
 class ResultTests {
@@ -45,6 +47,69 @@ class ResultTests {
 
 	private static String withoutTokens(String html) {
 		return html.replaceAll("name=\"_csrf\" value=\"[^\"]*\"", "");
+	}
+
+	@Test
+	void adviceShowsHowWithPicturesThatAreServed() throws Exception {
+		this.device.post("/check/submit");
+
+		Element advice = this.device.get("/result").page().expectFirst(".bc-marked > li:contains(Keep moving)");
+		Element picture = advice.expectFirst("details img");
+
+		assertThat(advice.select("summary").text()).isEqualTo("Show me how: Keep moving");
+		assertThat(advice.select("details b").eachText()).containsExactly("Knee to chest", "Rock your hips");
+		assertThat(picture.attr("alt")).isEqualTo("Draw one knee to your chest");
+		assertThat(picture.attr("width") + " " + picture.attr("height")).isEqualTo("320 220");
+		assertThat(this.mvc.perform(get(picture.attr("src"))).andReturn().getResponse().getContentType())
+			.isEqualTo("image/svg+xml");
+	}
+
+	@Test
+	void anExplanationQuotesTheAnswersThatSuggestIt() {
+		this.device.post("/check/submit");
+
+		Element explanation = this.device.get("/result").page().expectFirst("details:contains(Soreness)");
+
+		assertThat(explanation.select("summary").text()).isEqualTo("Soreness");
+		assertThat(explanation.text()).contains("Muscles can ache after a massage.",
+				"When was the massage? You said: 24 hours ago");
+	}
+
+	@Test
+	void onPaperEverythingIsOpen() {
+		this.device.post("/check/symptoms", "fever", "no-fever", "pain-course", "same");
+		this.device.post("/check/about-you", "age", "40", "sex", "male", "medicines", "anticoagulant");
+		this.device.post("/check/submit");
+
+		assertThat(this.device.get("/result").page().select("main details[open]")).isEmpty();
+		assertThat(this.device.get("/result/print").page().select("main details")).hasSizeGreaterThan(3)
+			.allSatisfy((details) -> assertThat(details.hasAttr("open")).isTrue());
+	}
+
+	@Test
+	void whatWasLeftOutIsNamedWithReasonAlternativeAndAnswers() {
+		this.device.post("/check/symptoms", "fever", "no-fever", "pain-course", "same");
+		this.device.post("/check/about-you", "age", "40", "sex", "male", "medicines", "anticoagulant");
+		this.device.post("/check/submit");
+
+		Element card = this.device.get("/result").page().expectFirst("section:has(.bc-held)");
+		Element held = card.expectFirst(".bc-held");
+
+		assertThat(held.select("h3").text()).isEqualTo("Ibuprofen");
+		assertThat(held.select("p").first())
+			.hasToString("<p>You take a blood thinner. You may use this instead: Keep moving.</p>");
+		assertThat(card.select("details").text()).contains("Your answers behind this Ibuprofen",
+				"Which medicines do you take? You said: A blood thinner");
+	}
+
+	@Test
+	void emergencyTextsAreNeverFolded() {
+		this.device.post("/check/signs", "signs", "saddle");
+		this.device.post("/check/submit");
+
+		assertThat(this.device.get("/result").page().select("main details .bc-level, main details .bc-u--emergency"))
+			.isEmpty();
+		assertThat(this.device.get("/result").page().select("main details").text()).doesNotContain("Get help if");
 	}
 
 	@Test
