@@ -70,7 +70,7 @@ record AssessmentDocument(int edition, String language, Urgency urgency, Urgency
 	 *
 	 * @param reason the id of the reason or of the red flag
 	 * @param why the reason in words
-	 * @param alternative what may serve instead
+	 * @param alternative what is given and may serve instead
 	 */
 	@JsonInclude(JsonInclude.Include.NON_NULL)
 	record Withheld(String advice, String title, String reason, String why, List<Said> answers,

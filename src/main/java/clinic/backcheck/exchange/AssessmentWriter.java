@@ -47,7 +47,7 @@ final class AssessmentWriter {
 		var findings = assessment.findings().stream().map(this::finding).toList();
 		var explanations = assessment.explanations().stream().map(this::explained).toList();
 		var advice = select(this.catalogue.advice(), Advice::id, assessment.advice()).map(this::advised).toList();
-		var withheld = assessment.withheld().stream().map(this::withheld).toList();
+		var withheld = assessment.withheld().stream().map((held) -> withheld(held, assessment.advice())).toList();
 		var otherWays = this.edition.assessor().otherWays(answers).stream().map(this::otherWay).toList();
 		var contradictions = this.edition.assessor()
 			.contradictions(answers)
@@ -99,16 +99,16 @@ final class AssessmentWriter {
 				(duration == null) ? null : fill(duration), advice.grade(), cite(advice.sources()));
 	}
 
-	private AssessmentDocument.Withheld withheld(Assessment.Withheld withheld) {
+	private AssessmentDocument.Withheld withheld(Assessment.Withheld withheld, List<String> given) {
 		String why = withheld.flag() ? Wording.known(this.texts.flags().get(withheld.reason())).name()
 				: Wording.known(this.texts.reasons().get(withheld.reason()));
 		return new AssessmentDocument.Withheld(withheld.advice(),
 				fill(Wording.known(this.texts.advice().get(withheld.advice())).title()), withheld.reason(), fill(why),
-				said(withheld.evidence()), alternative(withheld.alternative()));
+				said(withheld.evidence()), alternative(withheld.alternative(), given));
 	}
 
-	private AssessmentDocument.@Nullable Alternative alternative(@Nullable String advice) {
-		if (advice == null) {
+	private AssessmentDocument.@Nullable Alternative alternative(@Nullable String advice, List<String> given) {
+		if (advice == null || !given.contains(advice)) {
 			return null;
 		}
 		Texts.AdviceText text = Wording.known(this.texts.advice().get(advice));

@@ -108,7 +108,7 @@ class CaseView {
 		}
 		return new Assessed(findings.findings(assessment.raised()), findings.findings(assessment.notRuledOut()),
 				answers.contradictions(), answers.denied(), changes,
-				assessment.advice().stream().map(words::advice).toList(), findings.withheld(assessment.withheld()));
+				assessment.advice().stream().map(words::advice).toList(), findings.withheld(assessment));
 	}
 
 	private static CasePage.Actions actions(Case subject, UUID me, CaseForm form, Say say) {

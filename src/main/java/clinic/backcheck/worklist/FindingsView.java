@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.rules.Fact;
@@ -35,13 +37,19 @@ final class FindingsView {
 		return findings.stream().map(this::finding).toList();
 	}
 
-	List<CasePage.Withheld> withheld(List<Assessment.Withheld> withheld) {
-		return withheld.stream()
+	/** What was barred; an alternative only where this patient was given it. */
+	List<CasePage.Withheld> withheld(Assessment assessment) {
+		return assessment.withheld()
+			.stream()
 			.map((held) -> new CasePage.Withheld(this.words.advice(held.advice()),
 					held.flag() ? this.words.flag(held.reason()) : this.words.reason(held.reason()),
-					held.evidence().stream().map(this::line).toList(),
-					(held.alternative() != null) ? this.words.advice(held.alternative()) : null))
+					held.evidence().stream().map(this::line).toList(), instead(held.alternative(), assessment)))
 			.toList();
+	}
+
+	private @Nullable String instead(@Nullable String alternative, Assessment assessment) {
+		return (alternative != null && assessment.advice().contains(alternative)) ? this.words.advice(alternative)
+				: null;
 	}
 
 	private Finding finding(Assessment.Finding finding) {
