@@ -31,8 +31,16 @@ public final class ReasonWriter {
 		this.answers = new AnswerWords(finished.edition(), finished.language(), words);
 	}
 
-	List<Reason> reasons(List<Assessment.Finding> findings) {
-		return findings.stream().map(this::reason).toList();
+	/**
+	 * What was raised. Beside an urgent finding the lesser ones go without their meaning,
+	 * which is often reassuring.
+	 */
+	List<Reason> reasons(List<Assessment.Finding> findings, Urgency urgency) {
+		boolean urgent = urgency.atLeast(Urgency.URGENT);
+		return findings.stream()
+			.map((finding) -> (urgent && !finding.urgency().atLeast(Urgency.URGENT)) ? reason(finding).withoutMeaning()
+					: reason(finding))
+			.toList();
 	}
 
 	/** What cannot be ruled out, without what is only a line for staff. */

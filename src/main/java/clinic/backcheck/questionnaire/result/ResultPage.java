@@ -60,8 +60,14 @@ public record ResultPage(String language, Level level, @Nullable String saying, 
 	 * A finding.
 	 *
 	 * @param said the patient's own answers behind it
+	 * @param why what it means; {@code null} where that would play down another finding
 	 */
-	public record Reason(Urgency urgency, String name, List<Quote> said, String why) {
+	public record Reason(Urgency urgency, String name, List<Quote> said, @Nullable String why) {
+
+		Reason withoutMeaning() {
+			return new Reason(this.urgency, this.name, this.said, null);
+		}
+
 	}
 
 	/** The answers given to one question. */

@@ -37,7 +37,7 @@ public class ResultWriter {
 		List<Assessment.Finding> raised = raised(finished, assessment);
 		ResultPage.Course course = new CourseWriter(finished, words).course(assessment);
 		return new ResultPage(finished.language(), level.level(urgency, finished.at()),
-				emergency ? reasons.saying(emergencies(raised)) : null, reasons.reasons(raised),
+				emergency ? reasons.saying(emergencies(raised)) : null, reasons.reasons(raised, urgency),
 				emergency ? List.of() : reasons.doubts(assessment),
 				(urgency == Urgency.SELF_CARE) ? reasons.fits(assessment) : null, advice.cards(assessment),
 				emergency ? List.of() : advice.leftOut(assessment),

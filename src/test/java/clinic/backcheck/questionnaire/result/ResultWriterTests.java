@@ -20,6 +20,7 @@ import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.web.SampleClinics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class ResultWriterTests {
 
@@ -62,7 +63,8 @@ class ResultWriterTests {
 			.isEqualTo("Check again on Wednesday 25 November, sooner if something changes.");
 		assertThat(page.reasons()).isEmpty();
 		assertThat(page.fits()).isNotNull();
-		assertThat(page.fits().lead()).startsWith("We asked you about 2 warning signs.");
+		assertThat(page.fits().lead()).startsWith("We asked you about 2 warning signs,")
+			.endsWith("A warning sign can still come later.");
 		assertThat(page.fits().said()).extracting(Quote::question).containsExactly("When was the massage?");
 		assertThat(page.fits().said().get(0).answers()).containsExactly("30 hours ago");
 		assertThat(page.toString()).doesNotContain("nothing is wrong", "You are fine", "{0}", "{emergency");
@@ -87,6 +89,20 @@ class ResultWriterTests {
 		assertThat(page.course()).isNull();
 		assertThat(page.explanations()).isEmpty();
 		assertThat(page.watchFirst()).isTrue();
+	}
+
+	@Test
+	void lesserFindingBesideAnUrgentOneGoesWithoutItsReassurance() {
+		Answers lasting = BENIGN.with("pain-course", new Answer.Chosen("worse"))
+			.with("massage-when", new Answer.Amount(80));
+
+		assertThat(write(lasting, MONDAY).reasons()).singleElement().satisfies((reason) -> {
+			assertThat(reason.name()).isEqualTo("Not getting better");
+			assertThat(reason.why()).isNotBlank();
+		});
+		assertThat(write(lasting.with("fever", new Answer.Chosen("high")), MONDAY).reasons())
+			.extracting(Reason::name, (reason) -> reason.why() != null)
+			.containsExactly(tuple("Infection", true), tuple("Not getting better", false));
 	}
 
 	@Test
