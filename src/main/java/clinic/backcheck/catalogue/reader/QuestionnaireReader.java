@@ -18,7 +18,8 @@ import clinic.backcheck.rules.Row;
 final class QuestionnaireReader {
 
 	/** What stands at these places of the URL already. */
-	private static final Set<String> RESERVED = Set.of("stop", "answers", "send", "submit");
+	private static final Set<String> RESERVED = Set.of("stop", "answers", "send", "submit", "again", "delete",
+			"deleted", "another-way");
 
 	private final Ids ids;
 

@@ -155,6 +155,8 @@ class StrictReadingTests {
 							"  - id: about-you", "goes back to the part 'you'"),
 					planted(QUESTIONS, "parts: [signs, you]", "parts: [signs, you, health]",
 							"the part 'health' has no page", "parts:", "the text 'parts.health' is missing"),
+					planted(QUESTIONS, "  - id: one-by-one", "  - id: another-way",
+							"no page can be called 'another-way'", "- id: another-way"),
 					planted(QUESTIONS, "  - id: one-by-one", "  - id: answers", "no page can be called 'answers'",
 							"- id: answers"),
 					planted(QUESTIONS, "    part: signs\n", "    part: signs\n    showWhen: [{signs: chest}]\n",
