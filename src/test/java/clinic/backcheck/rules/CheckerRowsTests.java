@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import static clinic.backcheck.rules.Checked.check;
 import static clinic.backcheck.rules.SampleCatalogue.flag;
 import static clinic.backcheck.rules.SampleCatalogue.row;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,7 +62,7 @@ class CheckerRowsTests {
 	@ParameterizedTest(name = "{0}")
 	@MethodSource("deadRows")
 	void deadRowIsFoundWhereverItStands(String where, Catalogue catalogue, String subject) {
-		assertThat(check(catalogue).violations()).as(where)
+		assertThat(check(catalogue, List.of()).violations()).as(where)
 			.singleElement()
 			.extracting(Violation::property, Violation::subject)
 			.containsExactly(Property.NO_DEAD_ROW, subject);
@@ -71,7 +72,7 @@ class CheckerRowsTests {
 	void deadRowIsNamedByItsFacts() {
 		Catalogue catalogue = Mutants.withFlag(SAMPLE, flag("nobody", new FlagRow(NOBODY, Urgency.SOON)));
 
-		assertThat(check(catalogue).violations()).singleElement()
+		assertThat(check(catalogue, List.of()).violations()).singleElement()
 			.extracting(Violation::message)
 			.asString()
 			.contains("sex: male", "sex: female");
@@ -82,10 +83,12 @@ class CheckerRowsTests {
 		FlagRow covering = new FlagRow(row("course", "same"), Urgency.SOON);
 		FlagRow covered = new FlagRow(Row.of(new Fact("course", "worse"), new Fact("tummy", "mild")), Urgency.SOON);
 
-		assertThat(check(Mutants.withFlag(SAMPLE, flag("worse", covering, covered))).violations()).singleElement()
+		assertThat(check(Mutants.withFlag(SAMPLE, flag("worse", covering, covered)), List.of()).violations())
+			.singleElement()
 			.extracting(Violation::property)
 			.isEqualTo(Property.NO_SHADOWED_ROW);
-		assertThat(check(Mutants.withFlag(SAMPLE, flag("worse", covered, covering))).violations()).singleElement()
+		assertThat(check(Mutants.withFlag(SAMPLE, flag("worse", covered, covering)), List.of()).violations())
+			.singleElement()
 			.extracting(Violation::property)
 			.isEqualTo(Property.NO_SHADOWED_ROW);
 	}
@@ -95,7 +98,7 @@ class CheckerRowsTests {
 		Catalogue catalogue = Mutants.withFlag(SAMPLE, flag("worse", new FlagRow(row("course", "same"), Urgency.URGENT),
 				new FlagRow(row("course", "worse"), Urgency.URGENT)));
 
-		assertThat(check(catalogue).violations()).singleElement()
+		assertThat(check(catalogue, List.of()).violations()).singleElement()
 			.extracting(Violation::property)
 			.isEqualTo(Property.NO_SHADOWED_ROW);
 	}
@@ -112,7 +115,7 @@ class CheckerRowsTests {
 		Catalogue catalogue = new Catalogue(pages, flags, SAMPLE.explanations(), SAMPLE.advice(), SAMPLE.otherWays(),
 				List.of());
 
-		Verdict.LongestPath longest = check(catalogue).longestPath();
+		Verdict.LongestPath longest = check(catalogue, List.of()).longestPath();
 
 		assertThat(longest.pages()).isEqualTo(10);
 		assertThat(longest.answers().to("sex")).contains(new Answer.Chosen("female"));
@@ -130,7 +133,7 @@ class CheckerRowsTests {
 		Catalogue catalogue = Mutants.withFlag(Mutants.withQuestion(SAMPLE, list), flag("skin",
 				new FlagRow(Row.of(new Fact("skin", "lump"), new Fact("skin", "rash")), Urgency.SOON, Urgency.URGENT)));
 
-		assertThat(check(catalogue).violations()).singleElement().satisfies((violation) -> {
+		assertThat(check(catalogue, List.of()).violations()).singleElement().satisfies((violation) -> {
 			assertThat(violation.property()).isEqualTo(Property.MONOTONE);
 			assertThat(violation.counterExample().changedAnswers()).hasEntrySatisfying("skin",
 					(answer) -> assertThat(((Answer.Ticked) answer).items()).containsExactlyInAnyOrder("lump", "rash"));
@@ -164,10 +167,6 @@ class CheckerRowsTests {
 	private static Catalogue otherWay(List<Row> when, List<Row> unless) {
 		return new Catalogue(SAMPLE.pages(), SAMPLE.redFlags(), SAMPLE.explanations(), SAMPLE.advice(),
 				List.of(new Catalogue.OtherWay("planted", when, unless)), List.of());
-	}
-
-	private static Verdict check(Catalogue catalogue) {
-		return Checker.check(catalogue, new Promises(List.of(), 20), LogicNgSolver::new);
 	}
 
 }

@@ -10,6 +10,8 @@ import clinic.backcheck.rules.RedFlag.FlagRow;
 import clinic.backcheck.rules.Violation.Property;
 import org.junit.jupiter.api.Test;
 
+import static clinic.backcheck.rules.Checked.check;
+import static clinic.backcheck.rules.Checked.only;
 import static clinic.backcheck.rules.Mutants.withAdvice;
 import static clinic.backcheck.rules.Mutants.withFlag;
 import static clinic.backcheck.rules.Mutants.withQuestion;
@@ -151,16 +153,6 @@ class CheckerTests {
 
 	private static Answers changed(CounterExample pair) {
 		return Objects.requireNonNull(pair.changed());
-	}
-
-	private static Verdict check(Catalogue catalogue, List<Floor> floors) {
-		return Checker.check(catalogue, new Promises(floors, 20), LogicNgSolver::new);
-	}
-
-	private static Violation only(Catalogue catalogue, List<Floor> floors) {
-		List<Violation> violations = check(catalogue, floors).violations();
-		assertThat(violations).hasSize(1);
-		return violations.get(0);
 	}
 
 }

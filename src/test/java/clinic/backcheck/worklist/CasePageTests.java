@@ -1,60 +1,16 @@
 package clinic.backcheck.worklist;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.MockMvc;
-
-import clinic.backcheck.catalogue.Editions;
-import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Answer;
-import clinic.backcheck.rules.Answers;
-import clinic.backcheck.staff.Role;
-import clinic.backcheck.staff.StaffDirectory;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 @WorklistPageTest
-class CasePageTests {
-
-	private static final UUID CHECK = UUID.randomUUID();
-
-	@Autowired
-	private MockMvc mvc;
-
-	@Autowired
-	private CaseDesk desk;
-
-	@Autowired
-	private SentChecks sentChecks;
-
-	@Autowired
-	private Editions editions;
-
-	@Autowired
-	private StaffDirectory staff;
-
-	private final CaseOfRosa rosa = new CaseOfRosa(CHECK, false);
-
-	@BeforeEach
-	void setUp() {
-		given(this.editions.edition(anyInt())).willReturn(SampleCases.edition());
-		given(this.staff.names(any())).willReturn(Map.of(People.LENA, "Dr Lena Voss", People.PRIYA, "Priya Nair"));
-		answered(SampleCases.worrying());
-		given(this.desk.file("BC-7F3K-92")).willAnswer((call) -> this.rosa.file());
-	}
+class CasePageTests extends RosasPages {
 
 	@Test
 	void theHeadSaysWhoHowUrgentAndWhen() throws Exception {
@@ -201,22 +157,6 @@ class CasePageTests {
 				"10:55am Closed by Dr Lena Voss: Could not reach the patient Rang <twice>");
 		assertThat(page.expectFirst(".bc-casehead p").text()).isEqualTo("Closed: Could not reach the patient");
 		assertThat(page.select("#actions button").eachText()).containsExactly("Open this case again", "Add the note");
-	}
-
-	private void answered(Answers answers) {
-		given(this.sentChecks.find(CHECK)).willReturn(Optional.of(SampleCases.check(CHECK, answers)));
-	}
-
-	private Document page() throws Exception {
-		return page("/staff/cases/BC-7F3K-92");
-	}
-
-	private Document page(String address) throws Exception {
-		return Jsoup.parse(this.mvc.perform(get(address).with(People.priya(Role.CLINICIAN)))
-			.andExpect(status().isOk())
-			.andReturn()
-			.getResponse()
-			.getContentAsString());
 	}
 
 }
