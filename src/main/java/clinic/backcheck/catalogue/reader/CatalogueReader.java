@@ -77,7 +77,7 @@ public final class CatalogueReader {
 		Map<String, LanguageFile> texts = texts(edition, catalogue);
 		this.problems.refuse();
 		Promises promises = new Promises(floors.stream().map(PlacedFloor::floor).toList(), edition.mostPages());
-		Verdict verdict = new Proof(this.ids, this.problems).prove(catalogue, promises, floors);
+		Verdict verdict = new Prover(this.ids, this.problems).prove(catalogue, promises, floors);
 		this.problems.refuse();
 		return new ShippedEdition(
 				new EditionContent(edition.number(), edition.name(), edition.clinicalSafetyLead(),

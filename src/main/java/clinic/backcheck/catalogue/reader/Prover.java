@@ -22,13 +22,13 @@ import clinic.backcheck.rules.Violation.Property;
  * Puts what {@link Checker} finds into problems that say where to look and which answers
  * show it.
  */
-final class Proof {
+final class Prover {
 
 	private final Ids ids;
 
 	private final Problems problems;
 
-	Proof(Ids ids, Problems problems) {
+	Prover(Ids ids, Problems problems) {
 		this.ids = ids;
 		this.problems = problems;
 	}
