@@ -55,8 +55,8 @@ class CaseView {
 		ClinicalWords words = this.wording.clinical(subject.edition());
 		AnswersView answers = new AnswersView(edition, words, say, check);
 		return new CasePage(head(subject, check, me, say), contact(check.contact()),
-				assessed(check.assessment(), new FindingsView(edition, words, say), words, answers,
-						new ChangesView(edition, words, say).changes(check.answers())),
+				assessed(check, new FindingsView(edition, words, say), words, answers,
+						new ChangesView(edition, words, say)),
 				answers.parts(), actions(subject, me, form, say), log(file.timeline(), me));
 	}
 
@@ -101,13 +101,14 @@ class CaseView {
 		return new CasePage.Contact(contact.telephone(), dialled, time.birthday(contact.dateOfBirth()), contact.note());
 	}
 
-	private static @Nullable Assessed assessed(@Nullable Assessment assessment, FindingsView findings,
-			ClinicalWords words, AnswersView answers, CasePage.Changes changes) {
+	private static @Nullable Assessed assessed(SentCheck check, FindingsView findings, ClinicalWords words,
+			AnswersView answers, ChangesView changes) {
+		Assessment assessment = check.assessment();
 		if (assessment == null) {
 			return null;
 		}
 		return new Assessed(findings.findings(assessment.raised()), findings.findings(assessment.notRuledOut()),
-				answers.contradictions(), answers.denied(), changes,
+				answers.contradictions(), answers.denied(), changes.changes(check.answers()),
 				assessment.advice().stream().map(words::advice).toList(), findings.withheld(assessment));
 	}
 

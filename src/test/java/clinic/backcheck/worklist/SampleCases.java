@@ -77,7 +77,12 @@ final class SampleCases {
 	}
 
 	static SentCheck notAssessed(UUID id) {
-		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, worrying().with("gone", new Answer.Chosen("old-option")),
+		return notAssessed(id, "gone", "old-option");
+	}
+
+	/** With an answer that the rules could not be applied to. */
+	static SentCheck notAssessed(UUID id, String question, String option) {
+		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, worrying().with(question, new Answer.Chosen(option)),
 				null, ROSA);
 	}
 

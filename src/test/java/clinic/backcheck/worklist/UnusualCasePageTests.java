@@ -59,6 +59,17 @@ class UnusualCasePageTests {
 	}
 
 	@Test
+	void aCaseWithAnAnswerThatItsEditionDoesNotKnowStaysReadable() throws Exception {
+		given(this.sentChecks.find(CHECK)).willReturn(Optional.of(SampleCases.notAssessed(CHECK, "leg", "no-such")));
+
+		Document page = page();
+
+		assertThat(page.select("#failed")).hasSize(1);
+		assertThat(page.select("#changes")).isEmpty();
+		assertThat(page.select("#answers dd").eachText()).anyMatch((answer) -> answer.startsWith("no-such"));
+	}
+
+	@Test
 	void whatThePatientSawIsShownInTheirLanguage() throws Exception {
 		given(this.sentChecks.asSeen(CHECK)).willReturn(Optional.of(SampleCases.seen()));
 
