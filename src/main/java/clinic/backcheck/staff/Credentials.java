@@ -1,5 +1,6 @@
 package clinic.backcheck.staff;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,9 +15,19 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
+import clinic.backcheck.throttle.Attempt;
+import clinic.backcheck.throttle.Limit;
+import clinic.backcheck.throttle.Throttle;
+
 /** Checks e-mail address and password, and takes the same time whoever asks. */
 @Component
 class Credentials implements AuthenticationProvider {
+
+	static final int PER_ACCOUNT = 10;
+
+	private static final int PER_ADDRESS = 40;
+
+	private static final Duration WINDOW = Duration.ofMinutes(15);
 
 	private final AccountRepository accounts;
 
@@ -43,21 +54,27 @@ class Credentials implements AuthenticationProvider {
 		String email = tidy(attempt.getName());
 		String address = (attempt.getDetails() instanceof WebAuthenticationDetails details)
 				? String.valueOf(details.getRemoteAddress()) : "unknown";
-		if (this.throttle.mustWait(email, address)) {
+		Limit account = new Limit("sign-in account", email, PER_ACCOUNT, WINDOW);
+		Attempt counted = this.throttle.begin(account, new Limit("sign-in address", address, PER_ADDRESS, WINDOW));
+		if (counted.refused()) {
 			throw new LockedException("Too many failed sign-ins");
 		}
-		Optional<Account> account = this.accounts.findByEmail(email)
-			.filter((known) -> known.state() == AccountState.ACTIVE);
-		String password = String.valueOf(attempt.getCredentials());
-		boolean right = this.passwords.matches(password, account.map(Account::password).orElse(this.nobodys));
-		if (!right || account.isEmpty()) {
-			this.throttle.failed(email, address);
-			throw new BadCredentialsException("Sign-in failed");
-		}
-		this.throttle.succeeded(email);
-		StaffMember member = account.get().member();
+		StaffMember member = known(email, String.valueOf(attempt.getCredentials()));
+		// Somebody who knows the password starts afresh; the address does not.
+		this.throttle.succeeded(counted);
+		this.throttle.forgive(account);
 		return UsernamePasswordAuthenticationToken.authenticated(member, null,
 				member.roles().stream().map((role) -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
+	}
+
+	private StaffMember known(String email, String password) {
+		Optional<Account> account = this.accounts.findByEmail(email)
+			.filter((known) -> known.state() == AccountState.ACTIVE);
+		boolean right = this.passwords.matches(password, account.map(Account::password).orElse(this.nobodys));
+		if (!right || account.isEmpty()) {
+			throw new BadCredentialsException("Sign-in failed");
+		}
+		return account.get().member();
 	}
 
 	@Override

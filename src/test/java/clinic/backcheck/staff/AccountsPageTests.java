@@ -35,7 +35,7 @@ class AccountsPageTests {
 
 	@BeforeEach
 	void anAdministratorIsSignedIn() throws Exception {
-		this.database.update("delete from staff_sign_in_failure");
+		this.database.update("delete from throttled_try");
 		this.database.update("delete from staff_invitation");
 		this.database.update("delete from staff_account_role");
 		this.database.update("delete from staff_account");

@@ -35,7 +35,7 @@ class SignInTests {
 		this.email = UUID.randomUUID() + "@example.org";
 		String token = this.accounts.invite(this.email, "Lena Voss", Set.of(Role.ADMIN));
 		this.accounts.choosePassword(token, PASSWORD);
-		this.database.update("delete from staff_sign_in_failure");
+		this.database.update("delete from throttled_try");
 		this.database.update("delete from spring_session");
 	}
 
@@ -100,7 +100,7 @@ class SignInTests {
 
 	@Test
 	void afterTenFailuresEvenTheRightPasswordHasToWait() throws Exception {
-		for (int i = 0; i < Throttle.PER_ACCOUNT; i++) {
+		for (int i = 0; i < Credentials.PER_ACCOUNT; i++) {
 			assertThat(browser().at("192.0.2." + i).signIn(this.email, "wrong").location()).endsWith("?failed");
 		}
 

@@ -1,4 +1,4 @@
-package clinic.backcheck.staff;
+package clinic.backcheck.throttle;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -7,27 +7,34 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A sign-in that failed, counted for a few minutes. */
+/** A try that failed, or is being looked at just now. */
 @Entity
-@Table(name = "staff_sign_in_failure")
+@Table(name = "throttled_try")
 @SuppressWarnings("UnusedVariable") // queries read them
-class SignInFailure {
+class Try {
 
 	@Id
 	private UUID id;
 
 	private String subject;
 
-	private Instant failedAt;
+	private Instant triedAt;
+
+	private Instant countsUntil;
 
 	@SuppressWarnings("NullAway.Init")
-	protected SignInFailure() {
+	protected Try() {
 	}
 
-	SignInFailure(String subject, Instant failedAt) {
+	Try(String subject, Instant triedAt, Instant countsUntil) {
 		this.id = UUID.randomUUID();
 		this.subject = subject;
-		this.failedAt = failedAt;
+		this.triedAt = triedAt;
+		this.countsUntil = countsUntil;
+	}
+
+	UUID id() {
+		return this.id;
 	}
 
 }
