@@ -25,6 +25,11 @@ public class PrivacyConfiguration {
 	}
 
 	@Bean
+	Signatures signatures(MasterKey key) {
+		return new Signatures(key.derive("backcheck signatures 1", "HmacSHA256"));
+	}
+
+	@Bean
 	EncryptedText encryptedText(TextCipher cipher) {
 		return new EncryptedText(cipher);
 	}

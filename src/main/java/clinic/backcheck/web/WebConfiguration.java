@@ -35,6 +35,11 @@ class WebConfiguration {
 	}
 
 	@Bean
+	PublicAddress publicAddress(@Value("${backcheck.public-url:}") String configured) {
+		return new PublicAddress(configured);
+	}
+
+	@Bean
 	Assets assets() {
 		return new Assets();
 	}

@@ -5,7 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(CheckSettings.class)
+@EnableConfigurationProperties({ CheckSettings.class, RecheckSettings.class })
 @EnableScheduling
 class ChecksConfiguration {
 
