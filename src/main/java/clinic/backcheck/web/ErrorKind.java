@@ -1,18 +1,34 @@
 package clinic.backcheck.web;
 
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 
 /** The error pages there are; each has its texts under {@code web.error.<name>}. */
 enum ErrorKind {
 
-	BAD_REQUEST(HttpStatus.BAD_REQUEST), EXPIRED(HttpStatus.FORBIDDEN), FORBIDDEN(HttpStatus.FORBIDDEN),
-	NOT_FOUND(HttpStatus.NOT_FOUND), METHOD(HttpStatus.METHOD_NOT_ALLOWED), CONFLICT(HttpStatus.CONFLICT),
-	GONE(HttpStatus.GONE), INVALID(HttpStatus.UNPROCESSABLE_CONTENT), FAULT(HttpStatus.INTERNAL_SERVER_ERROR);
+	BAD_REQUEST(HttpStatus.BAD_REQUEST), EXPIRED(HttpStatus.FORBIDDEN), COOKIES(HttpStatus.FORBIDDEN),
+	FORBIDDEN(HttpStatus.FORBIDDEN), NOT_FOUND(HttpStatus.NOT_FOUND), NO_CHECK(HttpStatus.NOT_FOUND),
+	METHOD(HttpStatus.METHOD_NOT_ALLOWED), CONFLICT(HttpStatus.CONFLICT), OTHER_CHECK(HttpStatus.CONFLICT),
+	FINISHED(HttpStatus.CONFLICT), GONE(HttpStatus.GONE), CHECK_OVER(HttpStatus.GONE),
+	INVALID(HttpStatus.UNPROCESSABLE_CONTENT), FAULT(HttpStatus.INTERNAL_SERVER_ERROR);
 
 	private final HttpStatus status;
 
 	ErrorKind(HttpStatus status) {
 		this.status = status;
+	}
+
+	/** What an error page of this kind shows. */
+	ErrorPage page(@Nullable String reference) {
+		String key = "web.error." + name().toLowerCase(Locale.ROOT);
+		return switch (this) {
+			case OTHER_CHECK -> new ErrorPage(key, reference, "/check/again", key + ".go");
+			case FINISHED -> new ErrorPage(key, reference, "/result", key + ".go");
+			default -> new ErrorPage(key, reference, "/", "web.error.start");
+		};
 	}
 
 	HttpStatus status() {

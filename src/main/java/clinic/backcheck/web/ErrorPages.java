@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.MissingCsrfTokenException;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
@@ -38,7 +39,7 @@ class ErrorPages implements ErrorController {
 		if (failure instanceof ErrorResponse refusal && !refusal.getStatusCode().is5xxServerError()) {
 			return this.responses.of(refusal, request, response);
 		}
-		ErrorKind kind = kind(failure);
+		ErrorKind kind = kind(failure, request);
 		return this.responses.of(kind, (kind == ErrorKind.FAULT) ? Faults.log(failure, request) : null, request);
 	}
 
@@ -51,12 +52,14 @@ class ErrorPages implements ErrorController {
 		return this.responses.of(kind, (reference instanceof String text) ? text : null, request);
 	}
 
-	private static ErrorKind kind(Exception failure) {
+	private static ErrorKind kind(Exception failure, HttpServletRequest request) {
 		if (failure instanceof WebException refusal) {
-			return ErrorKind.of(refusal.status().value());
+			return refusal.kind();
 		}
 		if (failure instanceof CsrfException) {
-			return ErrorKind.EXPIRED;
+			// No token at all came back, so the cookie that holds it was refused.
+			boolean refused = failure instanceof MissingCsrfTokenException && !WebSecurity.isStaff(request);
+			return refused ? ErrorKind.COOKIES : ErrorKind.EXPIRED;
 		}
 		if (failure instanceof AccessDeniedException) {
 			return ErrorKind.FORBIDDEN;

@@ -2,7 +2,6 @@ package clinic.backcheck.web;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -42,7 +41,7 @@ final class ErrorResponses {
 		ModelAndView page = new ModelAndView(staff ? "error/staff" : "error/patient");
 		page.setStatus(kind.status());
 		page.addObject("layout", this.layouts.of(request));
-		page.addObject("page", new ErrorPage("web.error." + kind.name().toLowerCase(Locale.ROOT), reference));
+		page.addObject("page", kind.page(reference));
 		LayoutInterceptor.writeCsrfCookie(request);
 		return page;
 	}

@@ -10,6 +10,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.security.web.servlet.support.csrf.CsrfRequestDataValueProcessor;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -81,6 +82,16 @@ class WebConfiguration {
 	}
 
 	@Bean
+	static BeanPostProcessor markedForms() {
+		return new BeanPostProcessor() {
+			@Override
+			public Object postProcessAfterInitialization(Object bean, String name) {
+				return (bean instanceof CsrfRequestDataValueProcessor tokens) ? new MarkedForms(tokens) : bean;
+			}
+		};
+	}
+
+	@Bean
 	LocaleResolver localeResolver(Languages languages) {
 		return new LanguageResolver(languages);
 	}
@@ -91,6 +102,7 @@ class WebConfiguration {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
 				registry.addInterceptor(new LayoutInterceptor(layouts));
+				registry.addInterceptor(new CheckGuard()).addPathPatterns("/check/**").excludePathPatterns("/check");
 			}
 		};
 	}

@@ -13,6 +13,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
+import clinic.backcheck.web.CheckMark;
+
 /** A patient's device: keeps its cookie and follows one redirect at a time. */
 public final class Device {
 
@@ -76,7 +78,10 @@ public final class Device {
 
 	/** A form of one of our pages, still without its fields. */
 	public MockHttpServletRequestBuilder form(String path) {
-		return MockMvcRequestBuilders.post(path).cookie(this.csrfCookie).param("_csrf", this.csrf);
+		MockHttpServletRequestBuilder form = MockMvcRequestBuilders.post(path)
+			.cookie(this.csrfCookie)
+			.param("_csrf", this.csrf);
+		return (this.token != null) ? form.param(CheckMark.FIELD, CheckMark.of(this.token)) : form;
 	}
 
 	public Seen ask(MockHttpServletRequestBuilder request) {

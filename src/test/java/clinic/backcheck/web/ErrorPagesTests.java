@@ -1,6 +1,7 @@
 package clinic.backcheck.web;
 
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -105,8 +106,17 @@ class ErrorPagesTests {
 	}
 
 	@Test
+	void aBrowserThatRefusesCookiesIsToldHowToAllowThem() throws Exception {
+		MockHttpServletResponse response = perform(post("/check/test").param("_csrf", "token"));
+
+		assertThat(response.getStatus()).isEqualTo(403);
+		assertThat(page(response).select("h1").text()).isEqualTo("Your browser did not keep our cookie");
+		assertThat(page(response).select("main").text()).contains("allow cookies for this website", "by telephone");
+	}
+
+	@Test
 	void aFormWithoutItsTokenSaysHowToGoOn() throws Exception {
-		MockHttpServletResponse response = perform(post("/check/test"));
+		MockHttpServletResponse response = perform(post("/check/test").cookie(new Cookie("bc_csrf", "token")));
 
 		assertThat(response.getStatus()).isEqualTo(403);
 		assertThat(page(response).select("h1").text()).isEqualTo("This page can no longer be sent");

@@ -55,7 +55,7 @@ class OtherWayController {
 	@PostMapping("/check/another-way")
 	ModelAndView goOn(@RequestParam(defaultValue = "") String way,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		Standing standing = this.visits.standing(token);
+		Standing standing = this.visits.open(token);
 		return Pages.seeOther(this.journeys.passOtherWay(token, Visits.language(locale, standing), way).next());
 	}
 

@@ -56,10 +56,10 @@ class PageController {
 	@PostMapping("/check/{page}")
 	ModelAndView answer(@PathVariable String page, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
 			@RequestParam MultiValueMap<String, String> form, Locale locale) {
-		Standing standing = this.visits.standing(token);
+		Standing standing = this.visits.open(token);
 		Page asked = page(standing, page);
 		List<Question> questions = QuestionPages.asked(standing, asked);
-		if (standing.finished() || questions.isEmpty()) {
+		if (questions.isEmpty()) {
 			return Pages.seeOther(standing.next());
 		}
 		String language = Visits.language(locale, standing);

@@ -80,6 +80,9 @@ class SendController {
 		if (open.isPresent() && !open.get().mayFinish()) {
 			return Pages.seeOther(open.get().next());
 		}
+		if (open.isEmpty() && this.results.result(token).isEmpty()) {
+			throw Visits.missing(token);
+		}
 		this.results.finish(token, null);
 		return Pages.seeOther("/result");
 	}
@@ -90,7 +93,7 @@ class SendController {
 		if (result.isPresent()) {
 			return result.filter((page) -> page.delivery().sent()).map((page) -> "/result");
 		}
-		Standing standing = open(token).orElseThrow(WebException::gone);
+		Standing standing = open(token).orElseThrow(() -> Visits.missing(token));
 		return standing.mayFinish() ? Optional.empty() : Optional.of(standing.next());
 	}
 

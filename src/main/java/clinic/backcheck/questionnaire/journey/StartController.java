@@ -18,6 +18,7 @@ import clinic.backcheck.questionnaire.checks.Journeys;
 import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
+import clinic.backcheck.web.CheckMark;
 
 /** The way in, and the way out that deletes everything. */
 @Controller
@@ -58,7 +59,8 @@ class StartController {
 		if (open.isPresent() && again.equals("go-on")) {
 			return Pages.seeOther(open.get().next());
 		}
-		if (open.isPresent() && !again.equals("anew")) {
+		// Somebody who says "anew" means the check that the page was about.
+		if (open.isPresent() && (!again.equals("anew") || !CheckMark.fits(request))) {
 			return Pages.seeOther("/check/again");
 		}
 		if (open.isPresent()) {
@@ -66,13 +68,14 @@ class StartController {
 		}
 		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()));
 		this.cookie.hand(fresh, request, response);
-		return Pages.seeOther(this.journeys.find(fresh).orElseThrow().next());
+		return Pages.seeOther(this.journeys.find(fresh).orElseThrow().next() + "?started=yes");
 	}
 
 	/** A check is open on this device: go on, or start anew? */
 	@GetMapping("/check/again")
 	ModelAndView again(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
-		return open(token).isPresent() ? Pages.show("again", "") : Pages.seeOther("/");
+		return open(token).map((open) -> Pages.show("again", ""))
+			.orElseGet(() -> Pages.seeOther(this.results.result(token).isPresent() ? "/result" : "/"));
 	}
 
 	@PostMapping("/check/delete")

@@ -68,7 +68,7 @@ class StopController {
 	@PostMapping("/check/stop")
 	ModelAndView act(@RequestParam(defaultValue = "") String action, @RequestParam(defaultValue = "") String question,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		Standing standing = this.visits.standing(token);
+		Standing standing = this.visits.open(token);
 		String language = Visits.language(locale, standing);
 		return switch (action) {
 			case "call-me" -> Pages.seeOther("/check/send");

@@ -25,7 +25,24 @@ class Visits {
 	 * @throws WebException if there is none
 	 */
 	Standing standing(Token token) {
-		return this.journeys.find(token).orElseThrow(WebException::gone);
+		return this.journeys.find(token).orElseThrow(() -> missing(token));
+	}
+
+	/**
+	 * The check of this device, to be changed.
+	 * @throws WebException if there is none, or it is finished
+	 */
+	Standing open(Token token) {
+		Standing standing = standing(token);
+		if (standing.finished()) {
+			throw WebException.checkFinished();
+		}
+		return standing;
+	}
+
+	/** Why this token finds nothing. */
+	static WebException missing(Token token) {
+		return token.value().isEmpty() ? WebException.noCheck() : WebException.checkOver();
 	}
 
 	/** The language of the reader where the edition speaks it, else that of the check. */

@@ -118,8 +118,8 @@ class ResultTests {
 
 		assertThat(this.device.get("/check/signs").location()).isEqualTo("/result");
 		assertThat(this.device.get("/check/answers").location()).isEqualTo("/result");
-		assertThat(this.device.post("/check/signs", "signs", "saddle").location()).isEqualTo("/result");
-		assertThat(this.device.post("/check/stop", "action", "go-on").location()).isEqualTo("/result");
+		assertThat(this.device.post("/check/signs", "signs", "saddle").status()).isEqualTo(409);
+		assertThat(this.device.post("/check/stop", "action", "go-on").status()).isEqualTo(409);
 		assertThat(this.device.get("/result").heading()).isEqualTo("You can look after this at home");
 	}
 
@@ -170,7 +170,7 @@ class ResultTests {
 
 		assertThat(this.device.get("/result").status()).isEqualTo(200);
 		assertThat(this.device.get("/").page().select("main a[href=/result]")).hasSize(1);
-		assertThat(this.device.post("/check").location()).isEqualTo("/check/signs");
+		assertThat(this.device.post("/check").location()).startsWith("/check/signs");
 	}
 
 	@Test

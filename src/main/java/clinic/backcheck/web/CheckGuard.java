@@ -1,0 +1,32 @@
+package clinic.backcheck.web;
+
+import java.util.Set;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Nothing is written into another check than the one that the page was about, and a
+ * browser that refuses the cookie is told so.
+ */
+final class CheckGuard implements HandlerInterceptor {
+
+	/** Where a check that has just started leads to; says nothing of the person. */
+	static final String STARTED = "started";
+
+	private static final Set<String> READING = Set.of("GET", "HEAD");
+
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		if (!READING.contains(request.getMethod()) && !CheckMark.fits(request)) {
+			throw WebException.otherCheck();
+		}
+		if (request.getParameter(STARTED) != null && CheckMark.of(request) == null) {
+			throw WebException.cookiesRefused();
+		}
+		return true;
+	}
+
+}
