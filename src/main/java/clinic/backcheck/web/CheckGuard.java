@@ -7,14 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/**
- * Nothing is written into another check than the one that the page was about, and a
- * browser that refuses the cookie is told so.
- */
+/** Nothing is written into another check than the one that the page was about. */
 final class CheckGuard implements HandlerInterceptor {
-
-	/** Where a check that has just started leads to; says nothing of the person. */
-	static final String STARTED = "started";
 
 	private static final Set<String> READING = Set.of("GET", "HEAD");
 
@@ -22,9 +16,6 @@ final class CheckGuard implements HandlerInterceptor {
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
 		if (!READING.contains(request.getMethod()) && !CheckMark.fits(request)) {
 			throw WebException.otherCheck();
-		}
-		if (request.getParameter(STARTED) != null && CheckMark.of(request) == null) {
-			throw WebException.cookiesRefused();
 		}
 		return true;
 	}

@@ -54,7 +54,7 @@ public final class WebException extends RuntimeException {
 	}
 
 	/** A check was started, but its cookie did not come back. */
-	static WebException cookiesRefused() {
+	public static WebException cookiesRefused() {
 		return new WebException(ErrorKind.COOKIES);
 	}
 

@@ -109,7 +109,7 @@ class ResilienceJourneyTests {
 			assertThat(journey.path()).isEqualTo("/check/deleted");
 			new Always(visitor, "deleted").accept(journey.page());
 			Response again = journey.page().navigate("/check/saddle-feeling");
-			assertThat(again.status()).isEqualTo(410);
+			assertThat(again.status()).isEqualTo(404);
 			assertThat(journey.page().locator("input:checked").count()).isZero();
 			new Always(visitor, "gone").accept(journey.page());
 		}

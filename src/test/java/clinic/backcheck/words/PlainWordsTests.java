@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
+import clinic.backcheck.vignettes.Shipped;
 import clinic.backcheck.words.Passage.Kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,6 +29,12 @@ class PlainWordsTests {
 	@MethodSource("passages")
 	void isReadInSixYearsOfSchoolOrEightForResults(Passage passage) {
 		assertThat(passage.grade()).as("%s", passage.pieces()).isLessThanOrEqualTo(passage.kind().limit);
+	}
+
+	@Test
+	void everyQuestionSaysWhyItIsAsked() {
+		assertThat(Shipped.edition().texts("en").questions())
+			.allSatisfy((id, text) -> assertThat(text.why()).as(id).isNotBlank());
 	}
 
 	@Test

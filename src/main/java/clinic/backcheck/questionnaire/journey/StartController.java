@@ -19,6 +19,7 @@ import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.web.CheckMark;
+import clinic.backcheck.web.WebException;
 
 /** The way in, and the way out that deletes everything. */
 @Controller
@@ -68,7 +69,18 @@ class StartController {
 		}
 		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()));
 		this.cookie.hand(fresh, request, response);
-		return Pages.seeOther(this.journeys.find(fresh).orElseThrow().next() + "?started=yes");
+		return Pages.seeOther("/check/begun");
+	}
+
+	/**
+	 * Goes on to the first question, if the cookie that was just handed out comes back.
+	 */
+	@GetMapping("/check/begun")
+	ModelAndView begun(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+		if (token.value().isEmpty()) {
+			throw WebException.cookiesRefused();
+		}
+		return Pages.seeOther(this.journeys.find(token).orElseThrow(() -> Visits.missing(token)).next());
 	}
 
 	/** A check is open on this device: go on, or start anew? */

@@ -170,7 +170,7 @@ class ResultTests {
 
 		assertThat(this.device.get("/result").status()).isEqualTo(200);
 		assertThat(this.device.get("/").page().select("main a[href=/result]")).hasSize(1);
-		assertThat(this.device.post("/check").location()).startsWith("/check/signs");
+		assertThat(this.device.post("/check").location()).isEqualTo("/check/begun");
 	}
 
 	@Test

@@ -53,7 +53,7 @@ class StartTests {
 		Seen started = this.device.post("/check");
 
 		assertThat(started.status()).isEqualTo(303);
-		assertThat(started.location()).isEqualTo("/check/signs?started=yes");
+		assertThat(started.location()).isEqualTo("/check/begun");
 		assertThat(started.cookie()).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Secure");
 		assertThat(this.device.token()).hasSize(43);
 		assertThat(this.database.sql("select count(*) from checks where token_hash = ?")
@@ -92,7 +92,7 @@ class StartTests {
 
 		Seen anew = this.device.post("/check", "again", "anew");
 
-		assertThat(anew.location()).isEqualTo("/check/signs?started=yes");
+		assertThat(anew.location()).isEqualTo("/check/begun");
 		assertThat(this.device.token()).isNotEqualTo(old);
 		this.device.hold(old);
 		assertThat(this.device.get("/check/signs").status()).isEqualTo(410);
