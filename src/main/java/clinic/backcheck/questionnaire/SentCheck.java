@@ -17,7 +17,7 @@ import clinic.backcheck.rules.Assessment;
  * @param assessment {@code null} where the rules could not be applied
  */
 public record SentCheck(UUID id, String reference, int edition, String language, Instant sentAt, Answers answers,
-		@Nullable Assessment assessment, Contact contact) {
+		@Nullable Assessment assessment, Contact contact, AnsweredBy answeredBy) {
 
 	/**
 	 * Who sent it. Personal data: never in a log line or an exception message.

@@ -107,6 +107,16 @@ class StaffSecurity {
 	}
 
 	@Bean
+	StaffLink telephoneLink() {
+		return new StaffLink("staff.menu.telephone", "/staff/telephone", 15, Set.of("TRIAGE", "CLINICIAN"));
+	}
+
+	@Bean
+	StaffLink posterLink() {
+		return new StaffLink("staff.menu.poster", "/staff/poster", 35, Set.of("TRIAGE", "CLINICIAN"));
+	}
+
+	@Bean
 	StaffLink editionsLink() {
 		return new StaffLink("staff.menu.editions", "/staff/editions", 30,
 				Set.of("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN"));

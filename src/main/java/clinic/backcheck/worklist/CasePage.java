@@ -20,9 +20,11 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, List<
 	 *
 	 * @param owner {@code null} where nobody looks after the case
 	 * @param outcome {@code null} while it is open
+	 * @param answeredBy {@code null} where the patient answered alone
 	 */
 	record Head(String reference, String name, int age, Urgency urgency, ClinicTime.Due due, String arrived,
-			int edition, String language, String state, @Nullable String owner, @Nullable String outcome) {
+			int edition, String language, String state, @Nullable String owner, @Nullable String outcome,
+			@Nullable String answeredBy) {
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Assessment;
@@ -87,7 +88,16 @@ class CaseView {
 				subject.urgency(), time.due(subject.urgency(), subject.dueAt()), time.record(subject.arrivedAt()),
 				subject.edition(), Locale.forLanguageTag(check.language()).getDisplayLanguage(say.locale()),
 				say.word("worklist.state.", subject.state()), (owner != null) ? ownerName(owner, me, say) : null,
-				(outcome != null) ? say.word("worklist.outcome.", outcome) : null);
+				(outcome != null) ? say.word("worklist.outcome.", outcome) : null, answeredBy(check.answeredBy(), say));
+	}
+
+	private @Nullable String answeredBy(AnsweredBy by, Say say) {
+		UUID taker = by.staff();
+		if (taker != null) {
+			return say.text("worklist.case.by.telephone",
+					this.staff.names(Set.of(taker)).getOrDefault(taker, say.text("worklist.who.unknown")));
+		}
+		return by.helper() ? say.text("worklist.case.by.helper") : null;
 	}
 
 	private String ownerName(UUID owner, UUID me, Say say) {

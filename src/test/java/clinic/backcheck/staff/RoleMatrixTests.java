@@ -34,6 +34,8 @@ class RoleMatrixTests {
 			"/staff/accounts,             403, 403, 403, 200, 303", //
 			"/staff/accounts/x,           403, 403, 403, 400, 303", //
 			"/staff/accountsx,            404, 404, 403, 403, 303", //
+			"/staff/telephone,            404, 404, 403, 403, 303", //
+			"/staff/poster,               200, 200, 403, 403, 303", //
 			"/staff/editions,             404, 404, 404, 404, 303", //
 			"/staff/editions/1/claims,    404, 404, 404, 404, 303", //
 			"/staff/sign-in,              200, 200, 200, 200, 200", //

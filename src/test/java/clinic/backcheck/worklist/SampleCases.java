@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.Texts;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentCheck.Contact;
 import clinic.backcheck.questionnaire.result.ResultPage;
@@ -73,7 +74,8 @@ final class SampleCases {
 	}
 
 	static SentCheck check(UUID id, Answers answers) {
-		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, answers, EDITION.assessor().assess(answers), ROSA);
+		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, answers, EDITION.assessor().assess(answers), ROSA,
+				AnsweredBy.THEMSELVES);
 	}
 
 	static SentCheck notAssessed(UUID id) {
@@ -83,7 +85,7 @@ final class SampleCases {
 	/** With an answer that the rules could not be applied to. */
 	static SentCheck notAssessed(UUID id, String question, String option) {
 		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, worrying().with(question, new Answer.Chosen(option)),
-				null, ROSA);
+				null, ROSA, AnsweredBy.THEMSELVES);
 	}
 
 	/** What a patient who reads Polish was shown. */

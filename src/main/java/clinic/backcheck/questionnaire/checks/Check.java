@@ -18,6 +18,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.questionnaire.AnsweredBy;
 
 /** One patient's run through the questionnaire, while it lasts. */
 @Entity
@@ -42,6 +45,11 @@ class Check {
 	@Column(columnDefinition = "text")
 	private String acknowledged;
 
+	@Enumerated(EnumType.STRING)
+	private AnsweredBy.Who answeredBy;
+
+	private @Nullable UUID takenBy;
+
 	@SuppressWarnings("UnusedVariable")
 	private Instant startedAt;
 
@@ -58,7 +66,7 @@ class Check {
 	protected Check() {
 	}
 
-	private Check(String tokenHash, int edition, String language, Instant now, Duration idle) {
+	private Check(String tokenHash, int edition, String language, AnsweredBy by, Instant now, Duration idle) {
 		this.id = UUID.randomUUID();
 		this.tokenHash = tokenHash;
 		this.edition = edition;
@@ -66,13 +74,15 @@ class Check {
 		this.state = State.OPEN;
 		this.answers = "{}";
 		this.acknowledged = "";
+		this.answeredBy = by.who();
+		this.takenBy = by.staff();
 		this.startedAt = now;
 		this.updatedAt = now;
 		this.expiresAt = now.plus(idle);
 	}
 
-	static Check start(Token token, int edition, String language, Instant now, Duration idle) {
-		return new Check(token.hash(), edition, language, now, idle);
+	static Check start(Token token, int edition, String language, AnsweredBy by, Instant now, Duration idle) {
+		return new Check(token.hash(), edition, language, by, now, idle);
 	}
 
 	UUID id() {
@@ -89,6 +99,10 @@ class Check {
 
 	String language() {
 		return this.language;
+	}
+
+	AnsweredBy answeredBy() {
+		return new AnsweredBy(this.answeredBy, this.takenBy);
 	}
 
 	boolean finished() {

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.web.WebException;
 
@@ -44,12 +45,22 @@ public class Journeys {
 		this.clock = clock;
 	}
 
-	/** Starts a check on the published edition. */
+	/** Starts a check on the published edition, answered by the person themselves. */
 	@Transactional
 	public Token start(String language) {
+		return start(language, AnsweredBy.THEMSELVES);
+	}
+
+	/** Starts a check on the published edition. */
+	@Transactional
+	public Token start(String language, AnsweredBy by) {
 		Token token = Token.random();
-		this.checks.save(Check.start(token, this.editions.published().number(), language, this.clock.instant(),
-				this.settings.idle()));
+		Edition edition = this.editions.published();
+		Instant now = this.clock.instant();
+		Check check = Check.start(token, edition.number(), language, by, now, this.settings.idle());
+		check.answer(KnownAnswers.of(edition, by));
+		check.acknowledge(standing(check, now).passingKnown());
+		this.checks.save(check);
 		return token;
 	}
 
@@ -130,7 +141,7 @@ public class Journeys {
 		Edition edition = this.editions.edition(check.edition());
 		Map<String, Given> given = check.answers();
 		return new Standing(edition, check.language(), given, Given.answers(given, now), check.acknowledged(),
-				check.finished());
+				check.finished(), check.answeredBy());
 	}
 
 }

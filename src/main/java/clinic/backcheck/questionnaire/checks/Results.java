@@ -89,7 +89,7 @@ public class Results {
 	private Submission freeze(Check check, Instant now) {
 		Edition edition = this.editions.edition(check.edition());
 		Answers answers = Given.answers(check.answers(), now);
-		Finished finished = new Finished(edition, check.language(), answers, freshReference(), now);
+		Finished finished = new Finished(edition, check.language(), answers, freshReference(), now, check.answeredBy());
 		check.finish();
 		try {
 			Assessment assessment = edition.assessor().assess(answers);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 import clinic.backcheck.catalogue.Edition;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.rules.Answers;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.rules.Assessor;
@@ -21,7 +22,7 @@ import clinic.backcheck.rules.Walk;
  * {@link #otherWaysDue()}
  */
 public record Standing(Edition edition, String language, Map<String, Given> given, Answers answers,
-		Set<String> acknowledged, boolean finished) {
+		Set<String> acknowledged, boolean finished, AnsweredBy answeredBy) {
 
 	private static final String FLAG = "flag:";
 
@@ -33,6 +34,11 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 	public Standing {
 		given = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(given));
 		acknowledged = Set.copyOf(acknowledged);
+	}
+
+	/** Whether the question was answered by the way in, so that no page asks it. */
+	public static boolean known(String question) {
+		return question.equals(KnownAnswers.QUESTION);
 	}
 
 	public Assessor assessor() {
@@ -91,6 +97,13 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 		var items = stillApplying();
 		emergencies().forEach((finding) -> items.add(FLAG + finding.flag()));
 		return items.stream().distinct().toList();
+	}
+
+	/**
+	 * What the way in has answered leads to no other way: the pages say it themselves.
+	 */
+	List<String> passingKnown() {
+		return otherWaysDue().stream().map(WAY::concat).toList();
 	}
 
 	/** One more of the better ways counts as read. */

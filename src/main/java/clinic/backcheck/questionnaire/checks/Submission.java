@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.rules.Answers;
@@ -51,6 +52,11 @@ class Submission {
 	@Column(columnDefinition = "text")
 	private String page;
 
+	@Enumerated(EnumType.STRING)
+	private AnsweredBy.Who answeredBy;
+
+	private @Nullable UUID takenBy;
+
 	private Instant submittedAt;
 
 	private @Nullable Instant sentAt;
@@ -80,6 +86,8 @@ class Submission {
 		this.answers = CheckJson.write(check.answers());
 		this.assessment = (assessment != null) ? CheckJson.write(assessment) : null;
 		this.page = CheckJson.write(page);
+		this.answeredBy = check.answeredBy().who();
+		this.takenBy = check.answeredBy().staff();
 		this.submittedAt = now;
 		this.keepUntil = now.plus(keep);
 	}
@@ -120,6 +128,10 @@ class Submission {
 		return this.submittedAt;
 	}
 
+	AnsweredBy answeredBy() {
+		return new AnsweredBy(this.answeredBy, this.takenBy);
+	}
+
 	/** Hands it to the clinic; from now on the page says so. */
 	void send(ResultPage page, Instant now, Duration keep) {
 		if (sent()) {
@@ -139,7 +151,7 @@ class Submission {
 		Answers answers = Given.answers(CheckJson.readAnswers(this.answers), this.submittedAt);
 		Assessment assessment = (this.assessment != null) ? CheckJson.read(this.assessment, Assessment.class) : null;
 		return new SentCheck(this.id, this.reference, this.edition, this.language, Objects.requireNonNull(this.sentAt),
-				answers, assessment, contact);
+				answers, assessment, contact, answeredBy());
 	}
 
 }

@@ -69,6 +69,7 @@ class AnswersController {
 					.stream()
 					.map(Question::id)
 					.filter(walk.questions()::contains)
+					.filter((id) -> !Standing.known(id))
 					.forEach((id) -> rows.add(new Row(id, answers.question(id),
 							answers.answer(id, standing.answers().to(id).orElse(null)),
 							"/check/" + page.id() + "#" + id)));

@@ -12,9 +12,10 @@ import clinic.backcheck.web.FormError;
  * @param single whether its only question is also its heading
  * @param back where the page before is
  * @param emergency what stays in view when an emergency is known
+ * @param notice how to ask, for whoever does not answer for themselves
  */
 record QuestionPage(String id, String title, @Nullable String lead, boolean single, Progress progress, String back,
-		List<Field> fields, List<FormError> errors, @Nullable Emergency emergency) {
+		List<Field> fields, List<FormError> errors, @Nullable Emergency emergency, @Nullable String notice) {
 
 	QuestionPage {
 		fields = List.copyOf(fields);

@@ -53,7 +53,11 @@ class QuestionPages {
 	/** The questions of the page that this patient is asked. */
 	static List<Question> asked(Standing standing, Page page) {
 		List<String> shown = standing.walk().questions();
-		return page.questions().stream().filter((question) -> shown.contains(question.id())).toList();
+		return page.questions()
+			.stream()
+			.filter((question) -> shown.contains(question.id()))
+			.filter((question) -> !Standing.known(question.id()))
+			.toList();
 	}
 
 	/** The page with what was answered before. */
@@ -84,7 +88,16 @@ class QuestionPages {
 		String lead = (text == null || text.lead() == null) ? null : words.fill(text.lead());
 		return new QuestionPage(page.id(), title, lead, single,
 				ProgressWriter.progress(standing, page, language, words), back(standing, page), fields,
-				errors(fields, single, words), emergency(standing, words));
+				errors(fields, single, words), emergency(standing, words), notice(standing, words));
+	}
+
+	/** How to ask, for whoever does not answer for themselves. */
+	private static @Nullable String notice(Standing standing, Words words) {
+		return switch (standing.answeredBy().who()) {
+			case THEMSELVES -> null;
+			case HELPER -> words.say("questionnaire.who.helper");
+			case TELEPHONE -> words.say("questionnaire.who.telephone");
+		};
 	}
 
 	private static String back(Standing standing, Page page) {

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.checks.Journeys;
 import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Standing;
@@ -104,8 +105,14 @@ class SendController {
 			.orElse("/result");
 		String key = emergency ? "questionnaire.send.title.emergency"
 				: open.isPresent() ? "questionnaire.send.title" : "questionnaire.send.title.after";
-		return new SendPage(this.messages.getMessage(key, null, locale), form, open.isEmpty(), back, emergency,
-				SendPage.errors(problems), problems);
+		return new SendPage(this.messages.getMessage(key, null, locale), form, who(token), open.isEmpty(), back,
+				emergency, SendPage.errors(problems), problems);
+	}
+
+	private AnsweredBy.Who who(Token token) {
+		return this.journeys.find(token)
+			.map((standing) -> standing.answeredBy().who())
+			.orElse(AnsweredBy.Who.THEMSELVES);
 	}
 
 	private Optional<Standing> open(Token token) {

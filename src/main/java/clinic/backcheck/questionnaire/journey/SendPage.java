@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.springframework.validation.BindingResult;
 
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.web.FormError;
 
 /**
@@ -14,14 +15,15 @@ import clinic.backcheck.web.FormError;
  *
  * @param heading what the page is about
  * @param form what was typed
+ * @param who whose words the form uses
  * @param finished whether the advice was seen already, so that only sending is left
  * @param back where the page before is
  * @param emergency whether the clinic is asked to call as well
  * @param errors in the order of the page
  * @param problems the same by field
  */
-record SendPage(String heading, SendForm form, boolean finished, String back, boolean emergency, List<FormError> errors,
-		Map<String, String> problems) {
+record SendPage(String heading, SendForm form, AnsweredBy.Who who, boolean finished, String back, boolean emergency,
+		List<FormError> errors, Map<String, String> problems) {
 
 	private static final List<String> ORDER = List.of("name", "day", "telephone", "note", "consent");
 

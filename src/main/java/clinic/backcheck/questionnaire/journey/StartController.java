@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.checks.Journeys;
 import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Standing;
@@ -50,10 +51,11 @@ class StartController {
 
 	/**
 	 * Starts a check.
+	 * @param who {@code helper} where somebody answers for another person
 	 * @param again {@code go-on} or {@code anew}, where a check is open on this device
 	 */
 	@PostMapping("/check")
-	ModelAndView begin(@RequestParam(defaultValue = "") String again,
+	ModelAndView begin(@RequestParam(defaultValue = "") String again, @RequestParam(defaultValue = "") String who,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) {
 		Optional<Standing> open = open(token);
@@ -67,7 +69,8 @@ class StartController {
 		if (open.isPresent()) {
 			this.journeys.delete(token);
 		}
-		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()));
+		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()),
+				who.equals("helper") ? AnsweredBy.HELPER : AnsweredBy.THEMSELVES);
 		this.cookie.hand(fresh, request, response);
 		return Pages.seeOther("/check/begun");
 	}

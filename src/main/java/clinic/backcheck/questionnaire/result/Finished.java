@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Texts;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.rules.Answers;
 
 /**
@@ -11,7 +12,13 @@ import clinic.backcheck.rules.Answers;
  *
  * @param answers as of then
  */
-public record Finished(Edition edition, String language, Answers answers, String reference, Instant at) {
+public record Finished(Edition edition, String language, Answers answers, String reference, Instant at,
+		AnsweredBy answeredBy) {
+
+	/** A check of somebody who answered for themselves. */
+	public Finished(Edition edition, String language, Answers answers, String reference, Instant at) {
+		this(edition, language, answers, reference, at, AnsweredBy.THEMSELVES);
+	}
 
 	Texts texts() {
 		return this.edition.texts(this.language);

@@ -33,14 +33,15 @@ final class LevelWriter {
 		this.clinic = words.clinic();
 	}
 
-	Level level(Urgency urgency, Instant now) {
+	Level level(Urgency urgency, Finished finished) {
 		String key = key(urgency);
+		String heading = finished.answeredBy().helper() ? ".heading.helper" : ".heading";
 		return new Level(urgency, this.words.say("questionnaire.level." + key + ".word"),
-				this.words.say("questionnaire.level." + key + ".heading", this.clinic.region().emergencyNumber(),
+				this.words.say("questionnaire.level." + key + heading, this.clinic.region().emergencyNumber(),
 						this.words.service("emergency-department")),
 				this.words.say("questionnaire.level." + key + ".text", this.words.service("doctor"),
 						this.words.service("physiotherapist")),
-				byWhen(urgency, now));
+				byWhen(urgency, finished.at()));
 	}
 
 	/** The card where the rules could not be applied. */

@@ -36,7 +36,7 @@ public class ResultWriter {
 		boolean emergency = urgency == Urgency.EMERGENCY;
 		List<Assessment.Finding> raised = raised(finished, assessment);
 		ResultPage.Course course = new CourseWriter(finished, words).course(assessment);
-		return new ResultPage(finished.language(), level.level(urgency, finished.at()),
+		return new ResultPage(finished.language(), level.level(urgency, finished),
 				emergency ? reasons.saying(emergencies(raised)) : null, reasons.reasons(raised, urgency),
 				emergency ? List.of() : reasons.doubts(assessment),
 				(urgency == Urgency.SELF_CARE) ? reasons.fits(assessment) : null, advice.cards(assessment),
