@@ -23,9 +23,6 @@ import clinic.backcheck.web.Clinic;
 /** Puts the claim register into clinical terms. */
 final class ClaimsWriter {
 
-	/** Clinical terms are written in this language wherever an edition has it. */
-	private static final String PREFERRED = "en";
-
 	private final Edition edition;
 
 	private final String language;
@@ -36,8 +33,7 @@ final class ClaimsWriter {
 
 	ClaimsWriter(Edition edition, Clinic clinic) {
 		this.edition = edition;
-		this.language = edition.languages().contains(PREFERRED) ? PREFERRED
-				: edition.languages().stream().sorted().findFirst().orElseThrow();
+		this.language = edition.firstLanguage();
 		this.texts = edition.texts(this.language);
 		this.clinic = clinic;
 	}
@@ -59,15 +55,15 @@ final class ClaimsWriter {
 		Texts.ClaimText text = known(this.texts.claims().get(claim.id()));
 		Claim.Uses usedIn = claim.usedIn();
 		List<Use> uses = Stream
-			.of(use("questions", usedIn.questions(), (id) -> known(this.texts.questions().get(id)).staff()),
-					use("flags", usedIn.redFlags(), (id) -> known(this.texts.flags().get(id)).staff()),
+			.of(use("questions", usedIn.questions(), (id) -> known(known(this.texts.questions().get(id)).staff())),
+					use("flags", usedIn.redFlags(), (id) -> known(known(this.texts.flags().get(id)).staff())),
 					use("explanations", usedIn.explanations(),
 							(id) -> known(this.texts.explanations().get(id)).title()),
 					use("advice", usedIn.advice(), (id) -> known(this.texts.advice().get(id)).title()),
 					new Use("places", usedIn.places().stream().map(ClaimsWriter::word).toList()))
 			.filter((use) -> !use.names().isEmpty())
 			.toList();
-		return new Row(claim.id(), word(claim.verdict()), fill(text.says()), fill(text.staff()), uses,
+		return new Row(claim.id(), word(claim.verdict()), fill(text.says()), fill(known(text.staff())), uses,
 				claim.evidence().stream().map((id) -> cite(known(this.edition.sources().get(id)))).toList());
 	}
 

@@ -1,7 +1,9 @@
 package clinic.backcheck.catalogue;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import clinic.backcheck.rules.Assessor;
@@ -10,24 +12,54 @@ import clinic.backcheck.rules.Assessor;
  * One numbered, immutable version of the catalogue, ready to use.
  *
  * @param clinicalSafetyLead who signed it, in words
+ * @param translations every language but the first, in the order of the edition
  * @param parts ids of the parts of the journey, in order
  * @param assessor the compiled rules
  * @param sources by id
  * @param claims what became of each row of the two documents, in their order
  * @param textsByLanguage by ISO 639 language code
  */
-public record Edition(int number, String name, String clinicalSafetyLead, List<String> parts, Assessor assessor,
-		Map<String, Source> sources, List<Claim> claims, Map<String, Texts> textsByLanguage) {
+public record Edition(int number, String name, String clinicalSafetyLead, List<Translation> translations,
+		List<String> parts, Assessor assessor, Map<String, Source> sources, List<Claim> claims,
+		Map<String, Texts> textsByLanguage) {
 
 	public Edition {
+		translations = List.copyOf(translations);
 		parts = List.copyOf(parts);
 		sources = Map.copyOf(sources);
 		claims = List.copyOf(claims);
 		textsByLanguage = Map.copyOf(textsByLanguage);
 	}
 
+	/** Every language, the first of the edition first. */
 	public Set<String> languages() {
-		return this.textsByLanguage.keySet();
+		Set<String> languages = new LinkedHashSet<>();
+		languages.add(firstLanguage());
+		this.translations.forEach((translation) -> languages.add(translation.language()));
+		languages.addAll(this.textsByLanguage.keySet());
+		return languages;
+	}
+
+	/**
+	 * The language that the others were translated from, which alone has words for staff.
+	 */
+	public String firstLanguage() {
+		return this.textsByLanguage.keySet()
+			.stream()
+			.filter((language) -> translation(language).isEmpty())
+			.sorted()
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** How the texts of a language came about; empty for the first language. */
+	public Optional<Translation> translation(String language) {
+		return this.translations.stream().filter((it) -> it.language().equals(language)).findFirst();
+	}
+
+	/** Whether a language was translated and no clinician has reviewed it. */
+	public boolean awaitsReview(String language) {
+		return translation(language).filter(Translation::awaitsReview).isPresent();
 	}
 
 	/**

@@ -24,11 +24,11 @@ public record Texts(Map<String, String> parts, Map<String, PageText> pages, Map<
 	 * The words of a question.
 	 *
 	 * @param why the answer to "Why we ask this"
-	 * @param staff the clinical term
+	 * @param staff the clinical term, in the first language only
 	 * @param options by option id; also {@code not-sure} and {@code none} where the
 	 * question words them itself
 	 */
-	public record QuestionText(String text, @Nullable String hint, @Nullable String why, String staff,
+	public record QuestionText(String text, @Nullable String hint, @Nullable String why, @Nullable String staff,
 			Map<String, OptionText> options) {
 	}
 
@@ -43,10 +43,10 @@ public record Texts(Map<String, String> parts, Map<String, PageText> pages, Map<
 	/**
 	 * The words of a red flag.
 	 *
-	 * @param staff the clinical term
+	 * @param staff the clinical term, in the first language only
 	 * @param why why it matters, said to patients
 	 */
-	public record FlagText(String name, String staff, String why) {
+	public record FlagText(String name, @Nullable String staff, String why) {
 	}
 
 	public record TitledText(String title, String text) {
@@ -76,9 +76,9 @@ public record Texts(Map<String, String> parts, Map<String, PageText> pages, Map<
 	 *
 	 * @param says what the row says, in our words
 	 * @param why why it was used, changed or refused
-	 * @param staff the same in clinical terms
+	 * @param staff the same in clinical terms, in the first language only
 	 */
-	public record ClaimText(String says, String why, String staff) {
+	public record ClaimText(String says, String why, @Nullable String staff) {
 	}
 
 	/** The signs that are printed on every result. */

@@ -24,8 +24,6 @@ import clinic.backcheck.web.Clinic;
  */
 final class ClinicalWords {
 
-	private static final String FALLBACK = "en";
-
 	private static final int HOURS_IN_WORDS = 72;
 
 	private final Edition edition;
@@ -40,29 +38,20 @@ final class ClinicalWords {
 
 	ClinicalWords(Edition edition, Clinic clinic, Say say) {
 		this.edition = edition;
-		this.language = languageOf(edition, say);
+		this.language = edition.firstLanguage();
 		this.texts = edition.texts(this.language);
 		this.clinic = clinic;
 		this.say = say;
 	}
 
-	private static String languageOf(Edition edition, Say say) {
-		String wanted = say.locale().getLanguage();
-		if (edition.languages().contains(wanted)) {
-			return wanted;
-		}
-		return edition.languages().contains(FALLBACK) ? FALLBACK
-				: edition.languages().stream().sorted().findFirst().orElseThrow();
-	}
-
 	String flag(String id) {
 		Texts.FlagText text = this.texts.flags().get(id);
-		return (text != null) ? fill(text.staff()) : id;
+		return (text != null && text.staff() != null) ? fill(text.staff()) : id;
 	}
 
 	String question(String id) {
 		Texts.QuestionText text = this.texts.questions().get(id);
-		return (text != null) ? fill(text.staff()) : id;
+		return (text != null && text.staff() != null) ? fill(text.staff()) : id;
 	}
 
 	/** The name of a part of the questionnaire. */

@@ -66,8 +66,8 @@ class RegionsTests {
 	@Test
 	void aLanguageWithoutTextsStopsTheStart() {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> Regions.read(new ClassPathResource("catalogue/regions.yaml"), List.of("en", "pl")))
-			.withMessageContaining("GB: texts: pl: doctor is missing");
+			.isThrownBy(() -> Regions.read(new ClassPathResource("catalogue/regions.yaml"), List.of("en", "fr")))
+			.withMessageContaining("GB: texts: fr: doctor is missing");
 	}
 
 	@Test

@@ -42,7 +42,7 @@ final class SampleCases {
 
 	static final Instant SENT = Instant.parse("2026-11-24T10:40:00Z");
 
-	private static final Edition EDITION = new Edition(1, "Sample", "none yet", List.of("all"),
+	private static final Edition EDITION = new Edition(1, "Sample", "none yet", List.of(), List.of("all"),
 			Assessor.of(new Catalogue(pages(), flags(), List.of(), advice(), List.of(),
 					List.of(contradiction("collapse-without-pain", "signs", "collapse", "pain", "mild"),
 							contradiction("signs-forgotten", "leg", "weak", "signs", "none")))),

@@ -8,6 +8,7 @@ import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.Texts;
+import clinic.backcheck.catalogue.Translation;
 import clinic.backcheck.rules.Assessor;
 import clinic.backcheck.rules.Catalogue;
 
@@ -15,15 +16,18 @@ import clinic.backcheck.rules.Catalogue;
  * Everything that an edition says. Two editions with equal content are the same edition,
  * wherever they were read from.
  *
+ * @param translations every language but the first, in their order
  * @param parts ids of the parts of the journey, in order
  * @param sources by id
  * @param claims what became of each row of the two documents, in their order
  * @param texts by language
  */
-public record EditionContent(int number, String name, String clinicalSafetyLead, List<String> parts,
-		Catalogue catalogue, Map<String, Source> sources, List<Claim> claims, Map<String, Texts> texts) {
+public record EditionContent(int number, String name, String clinicalSafetyLead, List<Translation> translations,
+		List<String> parts, Catalogue catalogue, Map<String, Source> sources, List<Claim> claims,
+		Map<String, Texts> texts) {
 
 	public EditionContent {
+		translations = List.copyOf(translations);
 		parts = List.copyOf(parts);
 		sources = Map.copyOf(sources);
 		claims = List.copyOf(claims);
@@ -32,8 +36,8 @@ public record EditionContent(int number, String name, String clinicalSafetyLead,
 
 	/** The edition ready to use. */
 	public Edition compile() {
-		return new Edition(this.number, this.name, this.clinicalSafetyLead, this.parts, Assessor.of(this.catalogue),
-				this.sources, this.claims, this.texts);
+		return new Edition(this.number, this.name, this.clinicalSafetyLead, this.translations, this.parts,
+				Assessor.of(this.catalogue), this.sources, this.claims, this.texts);
 	}
 
 	/** A digest of everything that the edition says; comments and layout do not count. */
@@ -46,6 +50,7 @@ public record EditionContent(int number, String name, String clinicalSafetyLead,
 		var differences = new ArrayList<String>();
 		differ(differences, "name", this.name, other.name);
 		differ(differences, "clinicalSafetyLead", this.clinicalSafetyLead, other.clinicalSafetyLead);
+		differ(differences, "translations", this.translations, other.translations);
 		differ(differences, "parts", this.parts, other.parts);
 		differ(differences, "pages", this.catalogue.pages(), other.catalogue.pages());
 		differ(differences, "other ways", this.catalogue.otherWays(), other.catalogue.otherWays());

@@ -35,7 +35,8 @@ public final class TextKeys {
 		return new Texts(root.at("parts").words(),
 				root.at("pages").map((page) -> new PageText(page.optional("title"), page.optional("lead"))),
 				root.at("questions").map(TextKeys::question),
-				root.at("flags").map((flag) -> new FlagText(flag.text("name"), flag.text("staff"), flag.text("why"))),
+				root.at("flags")
+					.map((flag) -> new FlagText(flag.text("name"), flag.optional("staff"), flag.text("why"))),
 				root.at("watch").words(),
 				root.at("explanations").map((text) -> new TitledText(text.text("title"), text.text("text"))),
 				root.at("advice")
@@ -47,12 +48,12 @@ public final class TextKeys {
 				new CaudaEquina(sign.text("title"), List.copyOf(sign.at("items").words().values())),
 				root.at("pictures").map((picture) -> new PictureText(picture.text("title"), picture.text("alt"))),
 				root.at("claims")
-					.map((claim) -> new ClaimText(claim.text("says"), claim.text("why"), claim.text("staff"))));
+					.map((claim) -> new ClaimText(claim.text("says"), claim.text("why"), claim.optional("staff"))));
 	}
 
 	private static QuestionText question(TextTree question) {
 		return new QuestionText(question.text("text"), question.optional("hint"), question.optional("why"),
-				question.text("staff"),
+				question.optional("staff"),
 				question.at("options")
 					.map((option) -> new OptionText(option.text("text"), option.optional("staff"),
 							option.optional("hint"))));

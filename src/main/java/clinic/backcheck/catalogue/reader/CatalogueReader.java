@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Source;
@@ -81,7 +82,7 @@ public final class CatalogueReader {
 		this.problems.refuse();
 		return new ShippedEdition(
 				new EditionContent(edition.number(), edition.name(), edition.clinicalSafetyLead(),
-						questionnaire.parts(), catalogue, sources, register, words(texts)),
+						edition.translations(), questionnaire.parts(), catalogue, sources, register, words(texts)),
 				promises, verdict, edition.lineOfNumber());
 	}
 
@@ -105,10 +106,14 @@ public final class CatalogueReader {
 	private Map<String, LanguageFile> texts(EditionFile edition, Catalogue catalogue) {
 		TextNeeds needs = TextNeeds.of(catalogue, this.ids);
 		Map<String, LanguageFile> texts = new LinkedHashMap<>();
-		edition.languages().forEach((language) -> texts.put(language, new LanguageFile(root(texts(language)), needs)));
+		edition.languages()
+			.forEach(
+					(language) -> texts.put(language, new LanguageFile(root(texts(language)), needs, texts.isEmpty())));
 		List<LanguageFile> all = List.copyOf(texts.values());
 		all.forEach((file) -> file.compare(all));
-		Set<String> expected = edition.languages().stream().map(CatalogueReader::texts).collect(Collectors.toSet());
+		Set<String> expected = Stream.concat(edition.languages().stream(), edition.underway().stream())
+			.map(CatalogueReader::texts)
+			.collect(Collectors.toSet());
 		for (String name : this.files.namesOfTexts()) {
 			if (!expected.contains("texts/" + name)) {
 				this.problems.add("texts/" + name, 1, "holds a language that edition.yaml does not name",

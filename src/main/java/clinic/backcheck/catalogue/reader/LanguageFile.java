@@ -29,15 +29,21 @@ final class LanguageFile {
 
 	private final TextNeeds needs;
 
+	/**
+	 * Whether staff read it: the first language has their words, the others have none.
+	 */
+	private final boolean first;
+
 	private final Map<String, YamlValue> branches = new HashMap<>();
 
 	private final Map<String, YamlValue> places = new LinkedHashMap<>();
 
 	private final Map<String, String> words = new LinkedHashMap<>();
 
-	LanguageFile(YamlValue root, TextNeeds needs) {
+	LanguageFile(YamlValue root, TextNeeds needs, boolean first) {
 		this.root = root;
 		this.needs = needs;
+		this.first = first;
 		readBranch("", root);
 		if (this.places.keySet().stream().noneMatch((key) -> key.startsWith(TextNeeds.ITEMS))) {
 			place(TextNeeds.ITEMS).problem("the list '%s' is missing or empty".formatted(TextNeeds.ITEMS),
@@ -60,6 +66,9 @@ final class LanguageFile {
 	private void read(String key, YamlValue value) {
 		if (this.needs.isOption(key) && value.isText()) {
 			readText(key + ".text", value);
+		}
+		else if (!this.first && this.needs.isForStaff(key)) {
+			value.problem("the text '%s' is for staff, who read the first language".formatted(key), "take it out");
 		}
 		else if (this.needs.isText(key)) {
 			readText(key, value);
@@ -104,7 +113,7 @@ final class LanguageFile {
 		Map<String, String> wanted = new LinkedHashMap<>(this.needs.needed());
 		all.forEach((other) -> other.places.keySet().forEach((key) -> wanted.putIfAbsent(key, other.root.file())));
 		wanted.forEach((key, by) -> {
-			if (!this.places.containsKey(key)) {
+			if (!this.places.containsKey(key) && (this.first || !this.needs.isForStaff(key))) {
 				place(key).problem("the text '%s' is missing, which %s needs".formatted(key, by), "write it");
 			}
 		});

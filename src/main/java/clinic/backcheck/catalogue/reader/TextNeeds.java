@@ -146,6 +146,11 @@ final class TextNeeds {
 		return this.welcome.contains(key);
 	}
 
+	/** Whether the key is that of a clinical term, which patients never read. */
+	boolean isForStaff(String key) {
+		return isText(key) && key.endsWith(".staff");
+	}
+
 	/** Whether keys of texts begin with this key. */
 	boolean isBranch(String key) {
 		return key.isEmpty() || this.branches.contains(key);

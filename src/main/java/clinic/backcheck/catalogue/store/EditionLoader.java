@@ -66,7 +66,8 @@ final class EditionLoader {
 		Map<String, Source> sources = all(SourceEntity.class).stream()
 			.collect(Collectors.toMap(SourceEntity::code, EditionLoader::source));
 		return new EditionContent(this.edition.number(), this.edition.name(), this.edition.clinicalSafetyLead(),
-				load(PartEntity.class, PartEntity::code), catalogue, sources, claims(), texts());
+				load(TranslationEntity.class, TranslationEntity::translation), load(PartEntity.class, PartEntity::code),
+				catalogue, sources, claims(), texts());
 	}
 
 	private List<Page> pages() {

@@ -38,6 +38,9 @@ final class EditionWriter {
 	static List<Piece> pieces(UUID edition, EditionContent content) {
 		EditionWriter writer = new EditionWriter(edition);
 		content.sources().values().forEach(writer::addSource);
+		content.translations()
+			.forEach((translation) -> writer.add(TranslationEntity.class,
+					(position) -> new TranslationEntity(edition, position, translation)));
 		content.parts()
 			.forEach((part) -> writer.add(PartEntity.class, (position) -> new PartEntity(edition, position, part)));
 		Catalogue catalogue = content.catalogue();

@@ -53,8 +53,7 @@ class Visits {
 
 	/** The language of the reader where the edition speaks it, else its first. */
 	static String language(Locale locale, Edition edition) {
-		return edition.languages().contains(locale.getLanguage()) ? locale.getLanguage()
-				: edition.languages().stream().sorted().findFirst().orElseThrow();
+		return edition.languages().contains(locale.getLanguage()) ? locale.getLanguage() : edition.firstLanguage();
 	}
 
 }

@@ -62,9 +62,17 @@ public final class ReasonWriter {
 	/** What to say on the telephone. */
 	public String saying(List<Assessment.Finding> findings) {
 		String terms = String.join(this.words.say("questionnaire.saying.or"),
-				findings.stream().map((finding) -> text(finding.flag()).staff()).distinct().limit(2).toList());
+				findings.stream().map((finding) -> spoken(text(finding.flag()))).distinct().limit(2).toList());
 		return massage().map((when) -> this.words.say("questionnaire.saying.when", when, this.words.fill(terms)))
 			.orElseGet(() -> this.words.say("questionnaire.saying", this.words.fill(terms)));
+	}
+
+	/**
+	 * The clinical term where the patient's language has it, else the name that they
+	 * read.
+	 */
+	private static String spoken(Texts.FlagText flag) {
+		return (flag.staff() != null) ? flag.staff() : flag.name();
 	}
 
 	private java.util.Optional<String> massage() {

@@ -184,8 +184,11 @@ class StrictReadingTests {
 		return Stream.of(
 				planted(GERMAN, "reasons: {bleeding: You take a blood thinner.}\n", "",
 						"the text 'reasons.bleeding' is missing", "parts:"),
-				planted(GERMAN, "staff: Saddle sensation", "why: So",
+				planted(ENGLISH, "staff: Saddle sensation", "hint: So",
 						"the text 'questions.saddle-feeling.staff' is missing", "  saddle-feeling:",
+						"the text 'questions.saddle-feeling.hint' is missing, which texts/en.yaml needs"),
+				planted(GERMAN, "text: Has the feeling between your legs changed?", "why: So",
+						"the text 'questions.saddle-feeling.text' is missing", "  saddle-feeling:",
 						"the text 'questions.saddle-feeling.why' is missing, which texts/de.yaml needs"),
 				planted(GERMAN, "    hint: Tick all that apply\n", "",
 						"the text 'questions.signs.hint' is missing, which texts/en.yaml needs", "  signs:"),
