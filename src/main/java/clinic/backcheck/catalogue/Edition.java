@@ -15,17 +15,20 @@ import clinic.backcheck.rules.Assessor;
  * @param translations every language but the first, in the order of the edition
  * @param parts ids of the parts of the journey, in order
  * @param assessor the compiled rules
+ * @param bodyMaps the questions that are shown as a body map, with what a mark means
  * @param sources by id
  * @param claims what became of each row of the two documents, in their order
  * @param textsByLanguage by ISO 639 language code
  */
 public record Edition(int number, String name, String clinicalSafetyLead, List<Translation> translations,
-		List<String> parts, Assessor assessor, Map<String, Source> sources, List<Claim> claims,
+		List<String> parts, Assessor assessor, Map<String, BodyMap.Mark> bodyMaps, Map<String, Source> sources,
+		List<Claim> claims,
 		Map<String, Texts> textsByLanguage) {
 
 	public Edition {
 		translations = List.copyOf(translations);
 		parts = List.copyOf(parts);
+		bodyMaps = Map.copyOf(bodyMaps);
 		sources = Map.copyOf(sources);
 		claims = List.copyOf(claims);
 		textsByLanguage = Map.copyOf(textsByLanguage);

@@ -2,6 +2,7 @@ package clinic.backcheck.questionnaire;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,14 @@ import clinic.backcheck.rules.Assessment;
  * @param language what the patient read
  * @param answers all of them, also those that no longer counted
  * @param assessment {@code null} where the rules could not be applied
+ * @param insisted ids of the contradictions that the patient was shown and stood by
  */
 public record SentCheck(UUID id, String reference, int edition, String language, Instant sentAt, Answers answers,
-		@Nullable Assessment assessment, Contact contact, AnsweredBy answeredBy) {
+		@Nullable Assessment assessment, Set<String> insisted, Contact contact, AnsweredBy answeredBy) {
+
+	public SentCheck {
+		insisted = Set.copyOf(insisted);
+	}
 
 	/**
 	 * Who sent it. Personal data: never in a log line or an exception message.

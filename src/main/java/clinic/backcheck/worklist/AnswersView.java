@@ -1,6 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.rules.Answer;
@@ -21,6 +23,7 @@ import clinic.backcheck.worklist.CasePage.AnswerPart;
 import clinic.backcheck.worklist.CasePage.Contradiction;
 import clinic.backcheck.worklist.CasePage.Denial;
 import clinic.backcheck.worklist.CasePage.Line;
+import clinic.backcheck.worklist.CasePage.Marked;
 
 /** Puts everything that was answered into clinical terms. */
 final class AnswersView {
@@ -33,6 +36,8 @@ final class AnswersView {
 
 	private final Answers answers;
 
+	private final Set<String> insisted;
+
 	/** Questions that were asked in the end; all of them where the rules failed. */
 	private final Set<String> asked;
 
@@ -41,6 +46,7 @@ final class AnswersView {
 		this.words = words;
 		this.say = say;
 		this.answers = check.answers();
+		this.insisted = check.insisted();
 		this.asked = (check.assessment() != null)
 				? new LinkedHashSet<>(edition.assessor().walk(check.answers()).questions())
 				: new LinkedHashSet<>(check.answers().byQuestion().keySet());
@@ -68,7 +74,7 @@ final class AnswersView {
 				.entrySet()
 				.stream()
 				.map((cell) -> new Line(this.words.question(cell.getKey()), part(cell.getKey(), cell.getValue())))
-				.toList()))
+				.toList(), this.insisted.contains(contradiction.id())))
 			.toList();
 	}
 
@@ -96,6 +102,20 @@ final class AnswersView {
 				.map((item) -> new Denial(this.words.fact(list.id(), item), null));
 		}
 		return Stream.empty();
+	}
+
+	/**
+	 * What was marked on the body map: the picture that the patient saw, with words.
+	 * @return {@code null} where there was none
+	 */
+	@Nullable Marked marked() {
+		Map<BodyMap.Mark, Set<String>> places = new EnumMap<>(BodyMap.Mark.class);
+		List<Line> lines = new ArrayList<>();
+		this.edition.bodyMaps().forEach((question, mark) -> this.answers.to(question).ifPresent((answer) -> {
+			places.put(mark, (answer instanceof Answer.Ticked ticked) ? ticked.items() : Set.of());
+			lines.add(new Line(this.words.question(question), this.words.answer(question, answer)));
+		}));
+		return lines.isEmpty() ? null : new Marked(BodyMap.figures(), places, lines);
 	}
 
 	/**

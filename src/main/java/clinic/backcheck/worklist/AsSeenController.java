@@ -1,11 +1,13 @@
 package clinic.backcheck.worklist;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.web.WebException;
@@ -19,20 +21,35 @@ class AsSeenController {
 
 	private final SentChecks sentChecks;
 
-	AsSeenController(CaseDesk desk, SentChecks sentChecks) {
+	private final Editions editions;
+
+	private final Wording wording;
+
+	AsSeenController(CaseDesk desk, SentChecks sentChecks, Editions editions, Wording wording) {
 		this.desk = desk;
 		this.sentChecks = sentChecks;
+		this.editions = editions;
+		this.wording = wording;
 	}
 
 	@GetMapping("/staff/cases/{reference}/as-seen")
 	ModelAndView show(@PathVariable String reference) {
 		Case subject = this.desk.file(reference).subject();
 		ResultPage result = this.sentChecks.asSeen(subject.checkId()).orElseThrow(WebException::gone);
-		return new ModelAndView("worklist/as-seen", "page", new AsSeenPage(subject.reference(), result));
+		return new ModelAndView("worklist/as-seen", "page",
+				new AsSeenPage(subject.reference(), result, marked(subject)));
+	}
+
+	private CasePage.@Nullable Marked marked(Case subject) {
+		return this.sentChecks.find(subject.checkId())
+			.map((check) -> new AnswersView(this.editions.edition(subject.edition()),
+					this.wording.clinical(subject.edition()), this.wording.say(), check)
+				.marked())
+			.orElse(null);
 	}
 
 	/** The result inside a page of the staff. */
-	record AsSeenPage(String reference, ResultPage result) {
+	record AsSeenPage(String reference, ResultPage result, CasePage.@Nullable Marked marked) {
 	}
 
 }

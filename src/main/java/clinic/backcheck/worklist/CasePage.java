@@ -1,9 +1,12 @@
 package clinic.backcheck.worklist;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.web.FormError;
 
@@ -11,9 +14,10 @@ import clinic.backcheck.web.FormError;
  * What the page of a case shows.
  *
  * @param assessment {@code null} where the rules could not be applied
+ * @param marked {@code null} where the questionnaire had no body map
  */
-record CasePage(Head head, Contact contact, @Nullable Assessed assessment, List<AnswerPart> answers, Actions actions,
-		List<LogEntry> timeline) {
+record CasePage(Head head, Contact contact, @Nullable Assessed assessment, @Nullable Marked marked,
+		List<AnswerPart> answers, Actions actions, List<LogEntry> timeline) {
 
 	/**
 	 * The top of the page.
@@ -76,8 +80,21 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, List<
 	record Line(String question, String answer) {
 	}
 
-	/** Answers that do not fit together. */
-	record Contradiction(List<Line> answers) {
+	/**
+	 * Answers that do not fit together.
+	 *
+	 * @param insisted whether the patient was shown them and said that all are right
+	 */
+	record Contradiction(List<Line> answers, boolean insisted) {
+	}
+
+	/**
+	 * The body map.
+	 *
+	 * @param places ids of the marked regions, by what the mark means
+	 * @param lines the same in words
+	 */
+	record Marked(List<BodyMap.Figure> figures, Map<BodyMap.Mark, Set<String>> places, List<Line> lines) {
 	}
 
 	/**

@@ -58,7 +58,7 @@ class CaseView {
 		return new CasePage(head(subject, check, me, say), contact(check.contact()),
 				assessed(check, new FindingsView(edition, words, say), words, answers,
 						new ChangesView(edition, words, say)),
-				answers.parts(), actions(subject, me, form, say), log(file.timeline(), me));
+				answers.marked(), answers.parts(), actions(subject, me, form, say), log(file.timeline(), me));
 	}
 
 	/** Entries of a timeline in words. */

@@ -29,7 +29,8 @@ final class Vignettes {
 	static {
 		List.of("emergency", "urgent", "soon-routine", "benign", "unsure", "combinations", "second-look")
 			.forEach((kind) -> KINDS.put(kind, List.of(kind)));
-		KINDS.put("rows", List.of("rows/nerves", "rows/bone-infection-cancer", "rows/blood-and-organs", "rows/person"));
+		KINDS.put("rows", List.of("rows/nerves", "rows/bone-infection-cancer", "rows/blood-and-organs", "rows/person",
+				"rows/body-map"));
 	}
 
 	private static final YAMLMapper YAML = YAMLMapper

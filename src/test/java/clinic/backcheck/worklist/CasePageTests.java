@@ -49,7 +49,8 @@ class CasePageTests extends RosasPages {
 
 		answered(SampleCases.worrying().with("leg", new Answer.Chosen("weak")));
 		assertThat(page().select("#contradictions li").eachText())
-			.containsExactly("Leg strength: weak but Emergency signs: none of these");
+			.containsExactly("Leg strength: weak but Emergency signs: none of these "
+					+ "The patient was shown this and said that all of it is right.");
 
 		answered(SampleCases.worrying()
 			.with("signs", new Answer.Ticked(java.util.Set.of("chest", "collapse"), false))

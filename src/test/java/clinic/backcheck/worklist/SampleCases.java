@@ -46,8 +46,8 @@ final class SampleCases {
 			Assessor.of(new Catalogue(pages(), flags(), List.of(), advice(), List.of(),
 					List.of(contradiction("collapse-without-pain", "signs", "collapse", "pain", "mild"),
 							contradiction("signs-forgotten", "leg", "weak", "signs", "none")))),
-			Map.of("S-1", new Source("S-1", "Bleeding after massage", null, 2019, null, null, true)), List.of(),
-			Map.of("en", texts()));
+			Map.of(), Map.of("S-1", new Source("S-1", "Bleeding after massage", null, 2019, null, null, true)),
+			List.of(), Map.of("en", texts()));
 
 	private SampleCases() {
 	}
@@ -74,8 +74,8 @@ final class SampleCases {
 	}
 
 	static SentCheck check(UUID id, Answers answers) {
-		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, answers, EDITION.assessor().assess(answers), ROSA,
-				AnsweredBy.THEMSELVES);
+		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, answers, EDITION.assessor().assess(answers),
+				Set.of("signs-forgotten"), ROSA, AnsweredBy.THEMSELVES);
 	}
 
 	static SentCheck notAssessed(UUID id) {
@@ -85,7 +85,7 @@ final class SampleCases {
 	/** With an answer that the rules could not be applied to. */
 	static SentCheck notAssessed(UUID id, String question, String option) {
 		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, worrying().with(question, new Answer.Chosen(option)),
-				null, ROSA, AnsweredBy.THEMSELVES);
+				null, Set.of(), ROSA, AnsweredBy.THEMSELVES);
 	}
 
 	/** What a patient who reads Polish was shown. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Source;
@@ -18,17 +19,20 @@ import clinic.backcheck.rules.Catalogue;
  *
  * @param translations every language but the first, in their order
  * @param parts ids of the parts of the journey, in order
+ * @param bodyMaps the questions that are shown as a body map, with what a mark means
  * @param sources by id
  * @param claims what became of each row of the two documents, in their order
  * @param texts by language
  */
 public record EditionContent(int number, String name, String clinicalSafetyLead, List<Translation> translations,
-		List<String> parts, Catalogue catalogue, Map<String, Source> sources, List<Claim> claims,
+		List<String> parts, Catalogue catalogue, Map<String, BodyMap.Mark> bodyMaps, Map<String, Source> sources,
+		List<Claim> claims,
 		Map<String, Texts> texts) {
 
 	public EditionContent {
 		translations = List.copyOf(translations);
 		parts = List.copyOf(parts);
+		bodyMaps = Map.copyOf(bodyMaps);
 		sources = Map.copyOf(sources);
 		claims = List.copyOf(claims);
 		texts = Map.copyOf(texts);
@@ -37,7 +41,7 @@ public record EditionContent(int number, String name, String clinicalSafetyLead,
 	/** The edition ready to use. */
 	public Edition compile() {
 		return new Edition(this.number, this.name, this.clinicalSafetyLead, this.translations, this.parts,
-				Assessor.of(this.catalogue), this.sources, this.claims, this.texts);
+				Assessor.of(this.catalogue), this.bodyMaps, this.sources, this.claims, this.texts);
 	}
 
 	/** A digest of everything that the edition says; comments and layout do not count. */
@@ -53,6 +57,7 @@ public record EditionContent(int number, String name, String clinicalSafetyLead,
 		differ(differences, "translations", this.translations, other.translations);
 		differ(differences, "parts", this.parts, other.parts);
 		differ(differences, "pages", this.catalogue.pages(), other.catalogue.pages());
+		differ(differences, "body maps", this.bodyMaps, other.bodyMaps);
 		differ(differences, "other ways", this.catalogue.otherWays(), other.catalogue.otherWays());
 		differ(differences, "contradictions", this.catalogue.contradictions(), other.catalogue.contradictions());
 		differ(differences, "red flags", this.catalogue.redFlags(), other.catalogue.redFlags());

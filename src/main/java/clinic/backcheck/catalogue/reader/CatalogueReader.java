@@ -82,7 +82,8 @@ public final class CatalogueReader {
 		this.problems.refuse();
 		return new ShippedEdition(
 				new EditionContent(edition.number(), edition.name(), edition.clinicalSafetyLead(),
-						edition.translations(), questionnaire.parts(), catalogue, sources, register, words(texts)),
+						edition.translations(), questionnaire.parts(), catalogue, questionnaire.bodyMaps(), sources,
+						register, words(texts)),
 				promises, verdict, edition.lineOfNumber());
 	}
 

@@ -89,7 +89,7 @@ record QuestionDraft(YamlFields fields, Kind kind, String id, boolean safety, Un
 		String[] properties() {
 			List<String> own = switch (this) {
 				case CHOICE -> List.of("options", "ordered");
-				case CHECKLIST -> List.of("options", "countsAs");
+				case CHECKLIST -> List.of("options", "countsAs", "bodyMap");
 				case NUMBER, ELAPSED -> List.of("min", "max", "facts");
 			};
 			return Stream.of(List.of("id", "kind", "safety", "showWhen", "unsure", "unsureAs"), own)

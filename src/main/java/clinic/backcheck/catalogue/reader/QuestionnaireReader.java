@@ -2,8 +2,10 @@ package clinic.backcheck.catalogue.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.catalogue.reader.Ids.Kind;
 import clinic.backcheck.rules.Catalogue.Contradiction;
 import clinic.backcheck.rules.Catalogue.OtherWay;
@@ -19,11 +21,13 @@ final class QuestionnaireReader {
 
 	/** What stands at these places of the URL already. */
 	private static final Set<String> RESERVED = Set.of("stop", "answers", "send", "submit", "again", "delete",
-			"deleted", "another-way");
+			"deleted", "another-way", "fits");
 
 	private final Ids ids;
 
 	private final FactNames facts = new FactNames();
+
+	private final BodyMapReader bodyMaps = new BodyMapReader();
 
 	private final List<String> parts = new ArrayList<>();
 
@@ -65,6 +69,7 @@ final class QuestionnaireReader {
 		for (YamlValue question : fields.someItems("questions")) {
 			QuestionDraft draft = QuestionDraft.read(question);
 			this.ids.define(Kind.QUESTION, draft.id(), question);
+			this.bodyMaps.read(draft);
 			this.facts.add(draft.id(), draft.facts(), this.drafts.size());
 			questions.add(draft);
 		}
@@ -104,6 +109,10 @@ final class QuestionnaireReader {
 
 	FactNames facts() {
 		return this.facts;
+	}
+
+	Map<String, BodyMap.Mark> bodyMaps() {
+		return this.bodyMaps.marks();
 	}
 
 	List<String> parts() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.Texts;
@@ -67,7 +68,18 @@ final class EditionLoader {
 			.collect(Collectors.toMap(SourceEntity::code, EditionLoader::source));
 		return new EditionContent(this.edition.number(), this.edition.name(), this.edition.clinicalSafetyLead(),
 				load(TranslationEntity.class, TranslationEntity::translation), load(PartEntity.class, PartEntity::code),
-				catalogue, sources, claims(), texts());
+				catalogue, bodyMaps(), sources, claims(), texts());
+	}
+
+	private Map<String, BodyMap.Mark> bodyMaps() {
+		Map<String, BodyMap.Mark> marks = new LinkedHashMap<>();
+		for (QuestionEntity question : all(QuestionEntity.class)) {
+			BodyMap.Mark mark = question.bodyMap();
+			if (mark != null) {
+				marks.put(question.code(), mark);
+			}
+		}
+		return marks;
 	}
 
 	private List<Page> pages() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
+import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.content.EditionContent;
@@ -27,16 +28,19 @@ final class EditionWriter {
 
 	private final UUID edition;
 
+	private final Map<String, BodyMap.Mark> bodyMaps;
+
 	private final List<Piece> pieces = new ArrayList<>();
 
 	private final Map<Class<?>, Integer> positions = new HashMap<>();
 
-	private EditionWriter(UUID edition) {
+	private EditionWriter(UUID edition, Map<String, BodyMap.Mark> bodyMaps) {
 		this.edition = edition;
+		this.bodyMaps = bodyMaps;
 	}
 
 	static List<Piece> pieces(UUID edition, EditionContent content) {
-		EditionWriter writer = new EditionWriter(edition);
+		EditionWriter writer = new EditionWriter(edition, content.bodyMaps());
 		content.sources().values().forEach(writer::addSource);
 		content.translations()
 			.forEach((translation) -> writer.add(TranslationEntity.class,
@@ -77,10 +81,8 @@ final class EditionWriter {
 				addChoice(page, choice);
 			}
 			else if (question instanceof Question.Checklist checklist) {
-				add(QuestionEntity.class,
-						(position) -> new QuestionEntity(this.edition, position, page.id(), checklist.id(),
-								QuestionEntity.Kind.CHECKLIST, checklist.safety(), checklist.unsure(), false, null,
-								null));
+				add(QuestionEntity.class, (position) -> QuestionEntity.checklist(this.edition, position, page.id(),
+						checklist, this.bodyMaps.get(checklist.id())));
 				addItems(checklist);
 			}
 			else if (question instanceof Question.Quantity quantity) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
+import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.rules.Question;
 import clinic.backcheck.rules.Question.Unsure;
 import clinic.backcheck.rules.Row;
@@ -42,6 +43,9 @@ class QuestionEntity extends Piece {
 
 	private @Nullable Integer largest;
 
+	@Enumerated(EnumType.STRING)
+	private BodyMap.@Nullable Mark bodyMap;
+
 	@SuppressWarnings("NullAway.Init")
 	protected QuestionEntity() {
 	}
@@ -57,6 +61,19 @@ class QuestionEntity extends Piece {
 		this.ordered = ordered;
 		this.smallest = smallest;
 		this.largest = largest;
+	}
+
+	/** A checklist, which may be drawn. */
+	static QuestionEntity checklist(UUID edition, int position, String page, Question.Checklist list,
+			BodyMap.@Nullable Mark bodyMap) {
+		QuestionEntity entity = new QuestionEntity(edition, position, page, list.id(), Kind.CHECKLIST, list.safety(),
+				list.unsure(), false, null, null);
+		entity.bodyMap = bodyMap;
+		return entity;
+	}
+
+	BodyMap.@Nullable Mark bodyMap() {
+		return this.bodyMap;
 	}
 
 	String page() {

@@ -2,6 +2,7 @@ package clinic.backcheck.questionnaire.checks;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,12 @@ public class Journeys {
 	@Transactional
 	public Standing passOtherWay(Token token, String language, String way) {
 		return change(token, language, (check, before) -> check.acknowledge(before.passingOtherWay(way)));
+	}
+
+	/** The patient was shown answers that do not fit together, and stands by them. */
+	@Transactional
+	public Standing insist(Token token, String language, Collection<String> contradictions) {
+		return change(token, language, (check, before) -> check.acknowledge(before.insistingOn(contradictions)));
 	}
 
 	/**

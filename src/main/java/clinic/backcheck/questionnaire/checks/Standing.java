@@ -1,15 +1,18 @@
 package clinic.backcheck.questionnaire.checks;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.rules.Answers;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.rules.Assessor;
+import clinic.backcheck.rules.Catalogue;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.rules.Walk;
 
@@ -18,8 +21,8 @@ import clinic.backcheck.rules.Walk;
  *
  * @param given the answers as they are kept
  * @param answers the same as of now
- * @param acknowledged what was shown and passed, see {@link #emergencies()} and
- * {@link #otherWaysDue()}
+ * @param acknowledged what was shown and passed, see {@link #emergencies()},
+ * {@link #otherWaysDue()} and {@link #contradictionsDue()}
  */
 public record Standing(Edition edition, String language, Map<String, Given> given, Answers answers,
 		Set<String> acknowledged, boolean finished, AnsweredBy answeredBy) {
@@ -28,8 +31,13 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 
 	private static final String WAY = "way:";
 
+	private static final String FIT = "fit:";
+
 	/** Where all answers are looked over. */
 	public static final String ANSWERS = "/check/answers";
+
+	/** Where answers are shown that do not fit together. */
+	public static final String FITS = "/check/fits";
 
 	public Standing {
 		given = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(given));
@@ -70,6 +78,14 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 			.toList();
 	}
 
+	/** Answers that do not fit together, and that the patient has not stood by yet. */
+	public List<Catalogue.Contradiction> contradictionsDue() {
+		return assessor().contradictions(this.answers)
+			.stream()
+			.filter((contradiction) -> !this.acknowledged.contains(FIT + contradiction.id()))
+			.toList();
+	}
+
 	/**
 	 * Whether the check may be finished: all is answered and read, or help cannot wait.
 	 */
@@ -89,7 +105,10 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 			return "/check/another-way";
 		}
 		String page = walk().next();
-		return (page == null) ? ANSWERS : "/check/" + page;
+		if (page != null) {
+			return "/check/" + page;
+		}
+		return contradictionsDue().isEmpty() ? ANSWERS : FITS;
 	}
 
 	/** Every emergency counts as read and passed. */
@@ -115,11 +134,30 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 		return items.stream().distinct().toList();
 	}
 
+	/** The patient stands by these answers that do not fit together. */
+	List<String> insistingOn(Collection<String> contradictions) {
+		var items = stillApplying();
+		contradictionsDue().stream()
+			.map(Catalogue.Contradiction::id)
+			.filter(contradictions::contains)
+			.forEach((id) -> items.add(FIT + id));
+		return items;
+	}
+
+	/** The contradictions among what was passed: the patient was asked and insisted. */
+	static Set<String> insisted(Set<String> acknowledged) {
+		return acknowledged.stream()
+			.filter((item) -> item.startsWith(FIT))
+			.map((item) -> item.substring(FIT.length()))
+			.collect(Collectors.toUnmodifiableSet());
+	}
+
 	/** What was passed and still holds: whatever comes back has to be read again. */
 	List<String> stillApplying() {
 		var items = new ArrayList<String>();
 		emergencies().forEach((finding) -> items.add(FLAG + finding.flag()));
 		assessor().otherWays(this.answers).forEach((way) -> items.add(WAY + way));
+		assessor().contradictions(this.answers).forEach((contradiction) -> items.add(FIT + contradiction.id()));
 		items.retainAll(this.acknowledged);
 		return items;
 	}

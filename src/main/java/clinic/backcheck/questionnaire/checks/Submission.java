@@ -3,6 +3,7 @@ package clinic.backcheck.questionnaire.checks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -57,6 +58,10 @@ class Submission {
 
 	private @Nullable UUID takenBy;
 
+	/** Ids of the contradictions that the patient stood by, separated by commas. */
+	@Column(columnDefinition = "text")
+	private @Nullable String insisted;
+
 	private Instant submittedAt;
 
 	private @Nullable Instant sentAt;
@@ -88,6 +93,7 @@ class Submission {
 		this.page = CheckJson.write(page);
 		this.answeredBy = check.answeredBy().who();
 		this.takenBy = check.answeredBy().staff();
+		this.insisted = String.join(",", Standing.insisted(check.acknowledged()));
 		this.submittedAt = now;
 		this.keepUntil = now.plus(keep);
 	}
@@ -147,11 +153,15 @@ class Submission {
 		this.tokenHash = null;
 	}
 
+	private Set<String> insisted() {
+		return (this.insisted == null || this.insisted.isEmpty()) ? Set.of() : Set.of(this.insisted.split(",", -1));
+	}
+
 	SentCheck asSent(SentCheck.Contact contact) {
 		Answers answers = Given.answers(CheckJson.readAnswers(this.answers), this.submittedAt);
 		Assessment assessment = (this.assessment != null) ? CheckJson.read(this.assessment, Assessment.class) : null;
 		return new SentCheck(this.id, this.reference, this.edition, this.language, Objects.requireNonNull(this.sentAt),
-				answers, assessment, contact, answeredBy());
+				answers, assessment, insisted(), contact, answeredBy());
 	}
 
 }

@@ -3,14 +3,17 @@ package clinic.backcheck.questionnaire.journey;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.questionnaire.checks.Ago;
 import clinic.backcheck.questionnaire.journey.QuestionPage.Choice;
+import clinic.backcheck.questionnaire.journey.QuestionPage.Drawing;
 import clinic.backcheck.questionnaire.journey.QuestionPage.Field;
 import clinic.backcheck.questionnaire.journey.QuestionPage.Kind;
 import clinic.backcheck.questionnaire.result.AnswerWords;
@@ -24,12 +27,15 @@ final class FieldWriter {
 
 	private final Texts texts;
 
+	private final Map<String, BodyMap.Mark> bodyMaps;
+
 	private final Words words;
 
 	private final AnswerWords answers;
 
 	FieldWriter(Edition edition, String language, Words words) {
 		this.texts = edition.texts(language);
+		this.bodyMaps = edition.bodyMaps();
 		this.words = words;
 		this.answers = new AnswerWords(edition, language, words);
 	}
@@ -46,9 +52,14 @@ final class FieldWriter {
 			describedBy.add(id + "-error");
 		}
 		return new Field(id, kind(question), this.words.fill(text.text()), filled(text.hint()), filled(text.why()),
-				choices(question, text, typed), last(question, text, typed),
+				choices(question, text, typed), last(question, text, typed), drawing(question),
 				(kind(question) == Kind.NUMBER) ? typed.number() : "", units(question, typed), error,
 				describedBy.isEmpty() ? null : String.join(" ", describedBy));
+	}
+
+	private @Nullable Drawing drawing(Question question) {
+		BodyMap.Mark mark = this.bodyMaps.get(question.id());
+		return (mark != null) ? new Drawing(mark, BodyMap.figures()) : null;
 	}
 
 	private static Kind kind(Question question) {

@@ -18,7 +18,6 @@ import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.questionnaire.result.ResultWriter;
 import clinic.backcheck.questionnaire.result.Words;
 import clinic.backcheck.rules.Catalogue.OtherWay;
-import clinic.backcheck.rules.Page;
 
 /** Shows people for whom this was not made the better way, and lets them go on. */
 @Controller
@@ -75,14 +74,7 @@ class OtherWayController {
 			.filter(standing.answers()::has)
 			.findFirst()
 			.orElseThrow();
-		Page page = standing.assessor()
-			.catalogue()
-			.pages()
-			.stream()
-			.filter((it) -> it.questions().stream().anyMatch((asked) -> asked.id().equals(question)))
-			.findFirst()
-			.orElseThrow();
-		return "/check/" + page.id() + "#" + question;
+		return QuestionPages.change(standing, question);
 	}
 
 	/**

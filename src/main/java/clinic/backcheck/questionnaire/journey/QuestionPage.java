@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.web.FormError;
 
 /**
@@ -42,10 +43,12 @@ record QuestionPage(String id, String title, @Nullable String lead, boolean sing
 	 * @param id also the name of its inputs and the anchor of its group
 	 * @param describedBy ids of hint and error
 	 * @param number what stands in the number box
+	 * @param last what stands apart from the choices: after them, or before a drawing
+	 * @param drawing where the choices are places of a body
 	 * @param units what a length of time can be told in; empty for plain numbers
 	 */
 	record Field(String id, Kind kind, String text, @Nullable String hint, @Nullable String why, List<Choice> choices,
-			List<Choice> last, String number, List<Choice> units, @Nullable String error,
+			List<Choice> last, @Nullable Drawing drawing, String number, List<Choice> units, @Nullable String error,
 			@Nullable String describedBy) {
 
 		Field {
@@ -56,9 +59,16 @@ record QuestionPage(String id, String title, @Nullable String lead, boolean sing
 
 		/** The first control, which an error links to. */
 		String first() {
-			return (this.kind == Kind.NUMBER) ? this.id + "-number" : this.choices.get(0).id();
+			if (this.kind == Kind.NUMBER) {
+				return this.id + "-number";
+			}
+			return ((this.drawing != null) ? this.last : this.choices).get(0).id();
 		}
 
+	}
+
+	/** The places of a body, and what a mark on one means. */
+	record Drawing(BodyMap.Mark mark, List<BodyMap.Figure> figures) {
 	}
 
 	/** How a question is asked. */

@@ -39,6 +39,18 @@ class QuestionPages {
 		return standing.assessor().catalogue().pages().stream().filter((page) -> page.id().equals(id)).findFirst();
 	}
 
+	/** Where the answer to a question can be changed. */
+	static String change(Standing standing, String question) {
+		Page page = standing.assessor()
+			.catalogue()
+			.pages()
+			.stream()
+			.filter((it) -> it.questions().stream().anyMatch((asked) -> asked.id().equals(question)))
+			.findFirst()
+			.orElseThrow();
+		return "/check/" + page.id() + "#" + question;
+	}
+
 	/**
 	 * Whether the patient may be on the page now: it is shown, and none before it is
 	 * empty.

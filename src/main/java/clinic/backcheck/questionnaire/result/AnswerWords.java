@@ -57,7 +57,8 @@ public final class AnswerWords {
 		return new Quote(question(question), answer(question, answer));
 	}
 
-	private Quote quote(Evidence evidence) {
+	/** Quotes of a list only what is meant, and nothing ticked as that. */
+	public Quote quote(Evidence evidence) {
 		if (evidence.answer() instanceof Answer.Ticked ticked) {
 			List<String> behind = ticked.items().stream().filter(evidence.facts()::contains).toList();
 			return new Quote(question(evidence.question()), ticked(evidence.question(),
