@@ -1,7 +1,7 @@
 /**
- * What machines read and send: the JSON interface.
+ * What machines read and send: the JSON interface, and letters by e-mail.
  */
-@ApplicationModule(allowedDependencies = { "rules", "catalogue", "questionnaire", "worklist", "web" })
+@ApplicationModule(allowedDependencies = { "rules", "catalogue", "questionnaire", "worklist", "web", "privacy" })
 @NullMarked
 package clinic.backcheck.exchange;
 

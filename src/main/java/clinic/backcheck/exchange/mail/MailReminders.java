@@ -1,0 +1,33 @@
+package clinic.backcheck.exchange.mail;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import clinic.backcheck.questionnaire.Reminders;
+
+/** Reminders by e-mail. */
+class MailReminders implements Reminders {
+
+	private final Outbox outbox;
+
+	MailReminders(Outbox outbox) {
+		this.outbox = outbox;
+	}
+
+	@Override
+	public void remind(Reminder reminder) {
+		this.outbox.keep(reminder);
+	}
+
+	@Override
+	public Optional<Instant> waiting(UUID checkId) {
+		return this.outbox.dueAt(checkId);
+	}
+
+	@Override
+	public void forget(UUID checkId) {
+		this.outbox.forget(checkId);
+	}
+
+}
