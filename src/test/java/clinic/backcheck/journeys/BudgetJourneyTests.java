@@ -1,0 +1,79 @@
+package clinic.backcheck.journeys;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+import clinic.backcheck.support.Screen;
+import clinic.backcheck.support.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What goes over the wire, compressed as it is served, and what a page says on a bad
+ * line.
+ */
+class BudgetJourneyTests {
+
+	private static final String PAGE = "() => performance.getEntriesByType('navigation')[0].encodedBodySize";
+
+	private static final String ASSET = "(ending) => performance.getEntriesByType('resource')"
+			+ ".filter((it) => it.name.endsWith(ending)).reduce((sum, it) => sum + it.encodedBodySize, 0)";
+
+	private static final String SCRIPTS = "() => [document.querySelectorAll('script').length,"
+			+ " document.querySelectorAll('script[src^=\"/assets/\"][defer]').length].join()";
+
+	private final Map<String, Integer> sizes = new TreeMap<>();
+
+	/** The way through the questionnaire, and what stands beside it. */
+	private static final int PAGE_BYTES = 8_000;
+
+	/** With everything open, the card for the wallet and the code of the re-check. */
+	private static final int PAPER_BYTES = 10_000;
+
+	@Test
+	void everyPageStaysWithinItsBudget() {
+		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
+			Journey journey = Journey.start(visitor, this::weigh).answer(Patient.benign()).seeResult();
+			for (String path : new String[] { "/result/print", "/help", "/privacy", "/accessibility", "/nowhere" }) {
+				journey.page().navigate(path);
+				weigh(journey.page());
+			}
+		}
+		LoggerFactory.getLogger(BudgetJourneyTests.class).info("Bytes of each page, as served: {}", this.sizes);
+		assertThat(this.sizes).hasSizeGreaterThan(20)
+			.allSatisfy((path, size) -> assertThat(size).as(path)
+				.isBetween(500, path.equals("/result/print") ? PAPER_BYTES : PAGE_BYTES));
+	}
+
+	@Test
+	void theFirstViewOfAQuestionIsSmall() {
+		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
+			Page page = Journey.start(visitor).page();
+			int css = asset(page, "backcheck.css");
+			int script = asset(page, "backcheck.js");
+			int font = asset(page, ".woff2");
+
+			assertThat(page.evaluate(SCRIPTS)).isEqualTo("1,1");
+			assertThat(css).isBetween(1, 12_000);
+			assertThat(script).isBetween(1, 3_000);
+			assertThat(size(page) + css + script + font + asset(page, ".svg")).isBetween(40_000, 60_000);
+		}
+	}
+
+	private void weigh(Page page) {
+		this.sizes.put(page.url().replaceFirst("^https?://[^/]+", ""), size(page));
+	}
+
+	private static int size(Page page) {
+		return ((Number) page.evaluate(PAGE)).intValue();
+	}
+
+	private static int asset(Page page, String ending) {
+		return ((Number) page.evaluate(ASSET, ending)).intValue();
+	}
+
+}
