@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import clinic.backcheck.rules.Assessor;
 
 /**
@@ -19,11 +21,11 @@ import clinic.backcheck.rules.Assessor;
  * @param sources by id
  * @param claims what became of each row of the two documents, in their order
  * @param textsByLanguage by ISO 639 language code
+ * @param recheck {@code null} in an edition that is older than re-checks
  */
 public record Edition(int number, String name, String clinicalSafetyLead, List<Translation> translations,
 		List<String> parts, Assessor assessor, Map<String, BodyMap.Mark> bodyMaps, Map<String, Source> sources,
-		List<Claim> claims,
-		Map<String, Texts> textsByLanguage) {
+		List<Claim> claims, Map<String, Texts> textsByLanguage, @Nullable Recheck recheck) {
 
 	public Edition {
 		translations = List.copyOf(translations);

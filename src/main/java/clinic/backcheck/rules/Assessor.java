@@ -90,22 +90,32 @@ public final class Assessor {
 
 	/** Where somebody with these answers stands in the questionnaire. */
 	public Walk walk(Answers answers) {
+		return walk(answers, this.catalogue.pages());
+	}
+
+	/**
+	 * The same on other pages, which ask some of the questions again; gates hold there
+	 * too.
+	 */
+	public Walk walk(Answers answers, List<Page> asking) {
 		FactSet facts = read(answers, Silence.NOTHING);
 		Set<String> shown = shown(facts);
 		var pages = new ArrayList<String>();
+		var questions = new ArrayList<String>();
 		String next = null;
-		for (Page page : this.catalogue.pages()) {
+		for (Page page : asking) {
 			List<String> asked = page.questions().stream().map(Question::id).filter(shown::contains).toList();
 			if (!asked.isEmpty()) {
 				pages.add(page.id());
+				questions.addAll(asked);
 				if (next == null && !asked.stream().allMatch(answers::has)) {
 					next = page.id();
 				}
 			}
 		}
 		List<String> notCounting = answers.byQuestion().keySet().stream().filter((id) -> !shown.contains(id)).toList();
-		return new Walk(pages, List.copyOf(shown), shown.stream().filter((id) -> !answers.has(id)).toList(),
-				notCounting, next);
+		return new Walk(pages, questions, questions.stream().filter((id) -> !answers.has(id)).toList(), notCounting,
+				next);
 	}
 
 	/** The ids of the better ways that answers point to for certain. */

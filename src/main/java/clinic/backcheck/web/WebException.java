@@ -23,6 +23,11 @@ public final class WebException extends RuntimeException {
 		return new WebException(ErrorKind.GONE);
 	}
 
+	/** The check went to another device, and this one has it no more. */
+	public static WebException moved() {
+		return new WebException(ErrorKind.MOVED);
+	}
+
 	/** Somebody else changed it in the meantime. */
 	public static WebException conflict() {
 		return new WebException(ErrorKind.CONFLICT);

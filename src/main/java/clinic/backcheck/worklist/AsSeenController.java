@@ -25,11 +25,14 @@ class AsSeenController {
 
 	private final Wording wording;
 
-	AsSeenController(CaseDesk desk, SentChecks sentChecks, Editions editions, Wording wording) {
+	private final RecheckView rechecks;
+
+	AsSeenController(CaseDesk desk, SentChecks sentChecks, Editions editions, Wording wording, RecheckView rechecks) {
 		this.desk = desk;
 		this.sentChecks = sentChecks;
 		this.editions = editions;
 		this.wording = wording;
+		this.rechecks = rechecks;
 	}
 
 	@GetMapping("/staff/cases/{reference}/as-seen")
@@ -46,6 +49,14 @@ class AsSeenController {
 					this.wording.clinical(subject.edition()), this.wording.say(), check)
 				.marked())
 			.orElse(null);
+	}
+
+	/** The same of a re-check, which is numbered in order of time. */
+	@GetMapping("/staff/cases/{reference}/rechecks/{number}")
+	ModelAndView recheck(@PathVariable String reference, @PathVariable int number) {
+		Case subject = this.desk.file(reference).subject();
+		ResultPage result = this.rechecks.asSeen(subject, number).orElseThrow(WebException::gone);
+		return new ModelAndView("worklist/as-seen", "page", new AsSeenPage(subject.reference(), result, null));
 	}
 
 	/** The result inside a page of the staff. */

@@ -61,6 +61,9 @@ class Case {
 
 	private boolean assessmentFailed;
 
+	@Enumerated(EnumType.STRING)
+	private @Nullable RecheckMark recheck;
+
 	@Embedded
 	private CaseSummary summary;
 
@@ -77,7 +80,7 @@ class Case {
 		this.reference = sent.reference();
 		this.edition = sent.edition();
 		this.urgency = sent.urgency();
-		this.listRank = rankOf(sent.urgency());
+		this.listRank = ListRank.of(sent.urgency());
 		this.arrivedAt = sent.sentAt().truncatedTo(ChronoUnit.MILLIS);
 		this.dueAt = dueAt.truncatedTo(ChronoUnit.MILLIS);
 		this.assessmentFailed = sent.assessmentFailed();
@@ -87,17 +90,6 @@ class Case {
 	/** The case of a check that was just sent; its arrival is the first entry. */
 	static Case open(CheckSent sent, Instant dueAt, CaseSummary summary) {
 		return new Case(sent, dueAt, summary);
-	}
-
-	/** The place of an urgency in the list: 0 comes first. */
-	static int rankOf(Urgency urgency) {
-		return switch (urgency) {
-			case EMERGENCY -> 0;
-			case URGENT -> 1;
-			case SOON -> 2;
-			case ROUTINE -> 3;
-			case SELF_CARE -> 4;
-		};
 	}
 
 	CaseEvent arrive() {
@@ -140,6 +132,32 @@ class Case {
 		return entry(CaseEvent.What.CLOSED, staff, at, how, text);
 	}
 
+	/**
+	 * The patient came back for a re-check, or did not. Worse, or silence, raises the
+	 * case: it is opened again, never less urgent than before, and never due later.
+	 */
+	CaseEvent recheck(RecheckMark how, Urgency urgency, Instant at, Instant due, @Nullable String text) {
+		this.recheck = how;
+		if (how.raises()) {
+			raise(urgency, due);
+		}
+		return entry(how.entry(), how.who(), null, at, null, text);
+	}
+
+	private void raise(Urgency urgency, Instant due) {
+		boolean closed = this.state == CaseState.CLOSED;
+		if (closed) {
+			go(CaseState.NEW);
+			this.ownerId = null;
+			this.outcome = null;
+		}
+		this.urgency = this.urgency.max(urgency);
+		this.listRank = ListRank.of(this.urgency);
+		if (closed || due.isBefore(this.dueAt)) {
+			this.dueAt = due.truncatedTo(ChronoUnit.MILLIS);
+		}
+	}
+
 	private void onlyOwner(UUID staff) {
 		if (this.state != CaseState.CLAIMED || !staff.equals(this.ownerId)) {
 			throw CaseMoveRefused.notTheOwner();
@@ -156,8 +174,13 @@ class Case {
 
 	private CaseEvent entry(CaseEvent.What what, @Nullable UUID staff, Instant at, @Nullable CaseOutcome how,
 			@Nullable String text) {
+		return entry(what, (staff != null) ? CaseEvent.Who.STAFF : CaseEvent.Who.PATIENT, staff, at, how, text);
+	}
+
+	private CaseEvent entry(CaseEvent.What what, CaseEvent.Who who, @Nullable UUID staff, Instant at,
+			@Nullable CaseOutcome how, @Nullable String text) {
 		this.entries++;
-		return new CaseEvent(this.id, this.entries, what, staff, at, how, text);
+		return new CaseEvent(this.id, this.entries, what, who, staff, at, how, text);
 	}
 
 	UUID id() {
@@ -210,6 +233,11 @@ class Case {
 
 	boolean assessmentFailed() {
 		return this.assessmentFailed;
+	}
+
+	/** How the last re-check went; {@code null} where none was due. */
+	@Nullable RecheckMark recheckMark() {
+		return this.recheck;
 	}
 
 	int entries() {

@@ -58,13 +58,13 @@ class CaseEvent {
 	protected CaseEvent() {
 	}
 
-	CaseEvent(UUID caseId, int number, What what, @Nullable UUID staffId, Instant at, @Nullable CaseOutcome outcome,
-			@Nullable String note) {
+	CaseEvent(UUID caseId, int number, What what, Who who, @Nullable UUID staffId, Instant at,
+			@Nullable CaseOutcome outcome, @Nullable String note) {
 		this.id = UUID.randomUUID();
 		this.caseId = caseId;
 		this.number = number;
 		this.what = what;
-		this.who = (staffId != null) ? Who.STAFF : Who.PATIENT;
+		this.who = who;
 		this.staffId = staffId;
 		this.at = at.truncatedTo(ChronoUnit.MILLIS);
 		this.outcome = outcome;
@@ -117,7 +117,8 @@ class CaseEvent {
 	/** What happened. */
 	enum What {
 
-		ARRIVED, CLAIMED, TAKEN_OVER, RELEASED, NOTED, CLOSED, REOPENED
+		ARRIVED, CLAIMED, TAKEN_OVER, RELEASED, NOTED, CLOSED, REOPENED, RECHECK_WORSE, RECHECK_SAME, RECHECK_BETTER,
+		RECHECK_MISSED
 
 	}
 

@@ -10,7 +10,7 @@ import clinic.backcheck.rules.Urgency;
 /** What the list reads of a case. */
 record CaseLine(UUID id, UUID checkId, String reference, int edition, Urgency urgency, Instant arrivedAt, Instant dueAt,
 		CaseState state, @Nullable UUID ownerId, @Nullable CaseOutcome outcome, boolean assessmentFailed,
-		CaseSummary summary, int entries) {
+		CaseSummary summary, int entries, @Nullable RecheckMark recheck) {
 
 	WorklistPosition position() {
 		return new WorklistPosition(this.urgency, this.dueAt, this.arrivedAt, this.id);

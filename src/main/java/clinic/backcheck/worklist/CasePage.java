@@ -7,6 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.catalogue.BodyMap;
+import clinic.backcheck.questionnaire.result.Comparison;
+import clinic.backcheck.questionnaire.result.PainCourse;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.web.FormError;
 
@@ -15,9 +17,10 @@ import clinic.backcheck.web.FormError;
  *
  * @param assessment {@code null} where the rules could not be applied
  * @param marked {@code null} where the questionnaire had no body map
+ * @param rechecks {@code null} where there are none
  */
 record CasePage(Head head, Contact contact, @Nullable Assessed assessment, @Nullable Marked marked,
-		List<AnswerPart> answers, Actions actions, List<LogEntry> timeline) {
+		List<AnswerPart> answers, Actions actions, List<LogEntry> timeline, @Nullable Rechecks rechecks) {
 
 	/**
 	 * The top of the page.
@@ -135,6 +138,26 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, @Null
 		public boolean has(String field) {
 			return this.errors.stream().anyMatch((error) -> error.field().equals(field));
 		}
+
+	}
+
+	/**
+	 * What the patient told later.
+	 *
+	 * @param all the latest first
+	 */
+	record Rechecks(List<Recheck> all, @Nullable PainCourse course) {
+
+	}
+
+	/** A re-check beside the check before it. */
+	record Recheck(int number, String at, Comparison.Trend overall, Urgency before, Urgency now,
+			List<RecheckLine> lines) {
+
+	}
+
+	/** One thing that is compared. */
+	record RecheckLine(String name, String before, String now, Comparison.Trend trend) {
 
 	}
 

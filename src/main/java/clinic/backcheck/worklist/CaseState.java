@@ -17,7 +17,7 @@ enum CaseState {
 		return switch (this) {
 			case NEW -> next == CLAIMED;
 			case CLAIMED -> true;
-			case CLOSED -> next == CLAIMED;
+			case CLOSED -> next != CLOSED;
 		};
 	}
 

@@ -38,13 +38,17 @@ class CaseView {
 
 	private final StaffDirectory staff;
 
+	private final RecheckView rechecks;
+
 	private final Clock clock;
 
-	CaseView(SentChecks sentChecks, Editions editions, Wording wording, StaffDirectory staff, Clock clock) {
+	CaseView(SentChecks sentChecks, Editions editions, Wording wording, StaffDirectory staff, RecheckView rechecks,
+			Clock clock) {
 		this.sentChecks = sentChecks;
 		this.editions = editions;
 		this.wording = wording;
 		this.staff = staff;
+		this.rechecks = rechecks;
 		this.clock = clock;
 	}
 
@@ -58,7 +62,8 @@ class CaseView {
 		return new CasePage(head(subject, check, me, say), contact(check.contact()),
 				assessed(check, new FindingsView(edition, words, say), words, answers,
 						new ChangesView(edition, words, say)),
-				answers.marked(), answers.parts(), actions(subject, me, form, say), log(file.timeline(), me));
+				answers.marked(), answers.parts(), actions(subject, me, form, say), log(file.timeline(), me),
+				this.rechecks.rechecks(subject));
 	}
 
 	/** Entries of a timeline in words. */

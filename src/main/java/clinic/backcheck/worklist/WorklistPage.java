@@ -33,12 +33,13 @@ record WorklistPage(long open, String asOf, String reload, List<Tab> tabs, Filte
 	 * One case.
 	 *
 	 * @param failed whether the rules could not be applied to the answers
+	 * @param recheck how the last re-check went, if it matters
 	 * @param owner {@code null} where nobody looks after it
 	 * @param seen what the claim form sends back
 	 */
 	record Row(String reference, Urgency urgency, ClinicTime.Due due, String name, String about, String why,
-			boolean failed, int raised, int unsure, String arrived, @Nullable String owner, boolean claimable,
-			int seen) {
+			boolean failed, @Nullable String recheck, int raised, int unsure, String arrived, @Nullable String owner,
+			boolean claimable, int seen) {
 	}
 
 	/**

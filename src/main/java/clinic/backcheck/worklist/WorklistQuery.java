@@ -22,7 +22,8 @@ class WorklistQuery {
 
 	private static final String LINE = """
 			select new clinic.backcheck.worklist.CaseLine(c.id, c.checkId, c.reference, c.edition, c.urgency,
-				c.arrivedAt, c.dueAt, c.state, c.ownerId, c.outcome, c.assessmentFailed, c.summary, c.entries)
+				c.arrivedAt, c.dueAt, c.state, c.ownerId, c.outcome, c.assessmentFailed, c.summary, c.entries,
+				c.recheck)
 			from ClinicCase c
 			where c.open = :open""";
 
@@ -79,7 +80,7 @@ class WorklistQuery {
 		}
 		if (filter.urgency() != null) {
 			where.append(" and c.listRank = :only");
-			values.put("only", Case.rankOf(filter.urgency()));
+			values.put("only", ListRank.of(filter.urgency()));
 		}
 		switch (filter.owner()) {
 			case ANYBODY -> {
@@ -97,7 +98,7 @@ class WorklistQuery {
 		WorklistPosition after = filter.after();
 		if (after != null) {
 			where.append(" and (c.listRank, c.dueAt, c.arrivedAt, c.id) > (:rank, :due, :arrived, :id)");
-			values.put("rank", Case.rankOf(after.urgency()));
+			values.put("rank", ListRank.of(after.urgency()));
 			values.put("due", after.dueAt());
 			values.put("arrived", after.arrivedAt());
 			values.put("id", after.id());

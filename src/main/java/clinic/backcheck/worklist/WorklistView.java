@@ -88,7 +88,7 @@ class WorklistView {
 		String about = (contact != null)
 				? say.text("worklist.list.about", time.age(contact.dateOfBirth()), line.reference()) : line.reference();
 		return new Row(line.reference(), line.urgency(), due(line, say, time), name, about, why(line, words, say),
-				line.assessmentFailed(), line.summary().raised(), line.summary().notRuledOut(),
+				line.assessmentFailed(), recheck(line, say), line.summary().raised(), line.summary().notRuledOut(),
 				time.moment(line.arrivedAt()), owner(line.ownerId(), owners, say), line.state() == CaseState.NEW,
 				line.entries());
 	}
@@ -103,6 +103,12 @@ class WorklistView {
 
 	private static @Nullable String owner(@Nullable UUID id, Map<UUID, String> owners, Say say) {
 		return (id != null) ? owners.getOrDefault(id, say.text("worklist.who.unknown")) : null;
+	}
+
+	/** What staff have to see at once: somebody got worse, or did not come back. */
+	private static @Nullable String recheck(CaseLine line, Say say) {
+		RecheckMark mark = line.recheck();
+		return (mark != null && mark.raises()) ? say.word("worklist.recheck.mark.", mark) : null;
 	}
 
 	private static String why(CaseLine line, ClinicalWords words, Say say) {

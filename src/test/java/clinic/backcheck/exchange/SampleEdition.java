@@ -32,7 +32,7 @@ final class SampleEdition {
 	static Edition edition() {
 		return new Edition(7, "Sample", "none yet", List.of(), List.of("signs"), Assessor.of(catalogue()), Map.of(),
 				Map.of("S-1", new Source("S-1", "A guideline", null, 2020, null, null, true)), List.of(),
-				Map.of("en", texts()));
+				Map.of("en", texts()), null);
 	}
 
 	private static Catalogue catalogue() {

@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class EmergencyJourneyTests {
 
-	private static final Patient EMERGENCY = Patient.benign().with("saddle-feeling", "changed");
+	private static final Patient EMERGENCY = Patient.benign()
+		.with("saddle-feeling", "changed")
+		.with("numb-site", "between-legs");
 
 	@Test
 	void theCheckStopsAsSoonAsAnEmergencyIsKnown() {
@@ -32,7 +34,11 @@ class EmergencyJourneyTests {
 			assertThat(journey.path()).isEqualTo("/check/passing-urine");
 			assertThat(journey.page().locator("main a[href='tel:999']").isVisible()).isTrue();
 			new Always(visitor, "emergency-go-on").accept(journey.page());
-			journey.answer(EMERGENCY).seeResult();
+			journey.answer(EMERGENCY);
+			assertThat(journey.path()).as("nothing was ticked on the list").isEqualTo("/check/fits");
+			new Always(visitor, "emergency-fits").accept(journey.page());
+			journey.press("questionnaire.together.both");
+			journey.seeResult();
 			assertThat(journey.heading()).contains("999");
 			new Always(visitor, "emergency").accept(journey.page());
 		}

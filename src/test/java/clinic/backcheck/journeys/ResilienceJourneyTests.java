@@ -90,7 +90,8 @@ class ResilienceJourneyTests {
 	void backShowsWhatWasAnswered() {
 		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
 			Journey journey = Journey.start(visitor).answerUntil(Patient.benign(), "passing-urine");
-			journey.page().goBack();
+			journey.page().evaluate("() => void setTimeout(() => history.back())");
+			journey.page().waitForURL("**/check/saddle-feeling");
 
 			assertThat(journey.path()).isEqualTo("/check/saddle-feeling");
 			journey.page().reload();

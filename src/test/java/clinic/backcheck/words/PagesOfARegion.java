@@ -2,6 +2,7 @@ package clinic.backcheck.words;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,13 @@ abstract class PagesOfARegion {
 		this.journeys.answer(token, "en", given);
 		Device device = new Device(this.mvc);
 		device.hold(token.value());
+		device.post("/check/fits",
+				device.get("/check/fits")
+					.page()
+					.select("[name=shown]")
+					.stream()
+					.flatMap((shown) -> Stream.of("shown", shown.val()))
+					.toArray(String[]::new));
 		assertThat(device.post("/check/submit").location()).isEqualTo("/result");
 		return device;
 	}

@@ -110,7 +110,7 @@ abstract class DeskOnADatabase {
 	@Test
 	void anUnknownReferenceIsNotFound() {
 		assertThatExceptionOfType(WebException.class).isThrownBy(() -> this.desk.file("BC-XXXX-XX"))
-			.withMessageContaining("404");
+			.withMessage("NOT_FOUND");
 	}
 
 	@Test

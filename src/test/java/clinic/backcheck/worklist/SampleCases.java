@@ -47,7 +47,7 @@ final class SampleCases {
 					List.of(contradiction("collapse-without-pain", "signs", "collapse", "pain", "mild"),
 							contradiction("signs-forgotten", "leg", "weak", "signs", "none")))),
 			Map.of(), Map.of("S-1", new Source("S-1", "Bleeding after massage", null, 2019, null, null, true)),
-			List.of(), Map.of("en", texts()));
+			List.of(), Map.of("en", texts()), null);
 
 	private SampleCases() {
 	}
@@ -99,7 +99,7 @@ final class SampleCases {
 								List.of())))),
 				List.of(), List.of(), null, List.of(), new ResultPage.Signs("At once", List.of()),
 				new ResultPage.Sources("Sources", List.of(), "Edition 1"), "BC-7F3K-92", "Today",
-				new ResultPage.Delivery(true, "The clinic calls you.", "Sent", List.of(), List.of(), null));
+				new ResultPage.Delivery(true, "The clinic calls you.", "Sent", List.of(), List.of(), null), null, null);
 	}
 
 	private static List<Page> pages() {

@@ -31,9 +31,10 @@ import clinic.backcheck.web.WebSecurity;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PageTest({ WorklistController.class, CaseController.class, AsSeenController.class })
-@Import({ WorklistPageTest.Surroundings.class, WorklistView.class, CaseView.class, ConflictView.class, Wording.class,
-		CaseAccess.class })
-@MockitoBean(types = { WorklistQuery.class, CaseDesk.class, SentChecks.class, Editions.class, StaffDirectory.class })
+@Import({ WorklistPageTest.Surroundings.class, WorklistView.class, CaseView.class, RecheckView.class,
+		ConflictView.class, Wording.class, CaseAccess.class })
+@MockitoBean(types = { WorklistQuery.class, CaseDesk.class, CaseRechecks.class, SentChecks.class, Editions.class,
+		StaffDirectory.class })
 @interface WorklistPageTest {
 
 	/** A Tuesday, two minutes to eleven. */

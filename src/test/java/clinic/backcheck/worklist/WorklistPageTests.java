@@ -207,7 +207,7 @@ class WorklistPageTests {
 			CaseSummary summary, boolean failed) {
 		return new CaseLine(UUID.randomUUID(), CHECK, reference, 1, urgency, SampleCases.SENT,
 				NOW.plusSeconds(60L * minutesLeft), (owner != null) ? CaseState.CLAIMED : CaseState.NEW, owner, null,
-				failed, summary, 3);
+				failed, summary, 3, null);
 	}
 
 	private Document page(String address) throws Exception {

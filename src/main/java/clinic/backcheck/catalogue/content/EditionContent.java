@@ -3,10 +3,14 @@ package clinic.backcheck.catalogue.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.catalogue.Claim;
 import clinic.backcheck.catalogue.Edition;
+import clinic.backcheck.catalogue.Recheck;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.catalogue.Translation;
@@ -23,11 +27,11 @@ import clinic.backcheck.rules.Catalogue;
  * @param sources by id
  * @param claims what became of each row of the two documents, in their order
  * @param texts by language
+ * @param recheck {@code null} in an edition that is older than re-checks
  */
 public record EditionContent(int number, String name, String clinicalSafetyLead, List<Translation> translations,
 		List<String> parts, Catalogue catalogue, Map<String, BodyMap.Mark> bodyMaps, Map<String, Source> sources,
-		List<Claim> claims,
-		Map<String, Texts> texts) {
+		List<Claim> claims, Map<String, Texts> texts, @Nullable Recheck recheck) {
 
 	public EditionContent {
 		translations = List.copyOf(translations);
@@ -41,7 +45,7 @@ public record EditionContent(int number, String name, String clinicalSafetyLead,
 	/** The edition ready to use. */
 	public Edition compile() {
 		return new Edition(this.number, this.name, this.clinicalSafetyLead, this.translations, this.parts,
-				Assessor.of(this.catalogue), this.bodyMaps, this.sources, this.claims, this.texts);
+				Assessor.of(this.catalogue), this.bodyMaps, this.sources, this.claims, this.texts, this.recheck);
 	}
 
 	/** A digest of everything that the edition says; comments and layout do not count. */
@@ -60,6 +64,7 @@ public record EditionContent(int number, String name, String clinicalSafetyLead,
 		differ(differences, "body maps", this.bodyMaps, other.bodyMaps);
 		differ(differences, "other ways", this.catalogue.otherWays(), other.catalogue.otherWays());
 		differ(differences, "contradictions", this.catalogue.contradictions(), other.catalogue.contradictions());
+		differ(differences, "re-check", Optional.ofNullable(this.recheck), Optional.ofNullable(other.recheck));
 		differ(differences, "red flags", this.catalogue.redFlags(), other.catalogue.redFlags());
 		differ(differences, "explanations", this.catalogue.explanations(), other.catalogue.explanations());
 		differ(differences, "advice", this.catalogue.advice(), other.catalogue.advice());

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import clinic.backcheck.catalogue.Claim;
+import clinic.backcheck.catalogue.Recheck;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.Texts;
 import clinic.backcheck.catalogue.content.EditionContent;
@@ -73,18 +76,17 @@ public final class CatalogueReader {
 				questionnaire.otherWays(), questionnaire.contradictions(pages));
 		List<PlacedFloor> floors = evidence.floors(root("floors.yaml"), questionnaire.facts());
 		List<Claim> register = new RegisterReader(this.ids).claims(root("claims.yaml"));
+		Recheck recheck = questionnaire.recheck(pages);
 		this.ids.resolve();
 		RegisterCheck.check(register, catalogue, this.ids);
-		Map<String, LanguageFile> texts = texts(edition, catalogue);
+		Map<String, LanguageFile> texts = texts(edition, catalogue, recheck);
 		this.problems.refuse();
 		Promises promises = new Promises(floors.stream().map(PlacedFloor::floor).toList(), edition.mostPages());
 		Verdict verdict = new Prover(this.ids, this.problems).prove(catalogue, promises, floors);
 		this.problems.refuse();
-		return new ShippedEdition(
-				new EditionContent(edition.number(), edition.name(), edition.clinicalSafetyLead(),
-						edition.translations(), questionnaire.parts(), catalogue, questionnaire.bodyMaps(), sources,
-						register, words(texts)),
-				promises, verdict, edition.lineOfNumber());
+		return new ShippedEdition(new EditionContent(edition.number(), edition.name(), edition.clinicalSafetyLead(),
+				edition.translations(), questionnaire.parts(), catalogue, questionnaire.bodyMaps(), sources, register,
+				words(texts), recheck), promises, verdict, edition.lineOfNumber());
 	}
 
 	private void open(String name) {
@@ -104,8 +106,8 @@ public final class CatalogueReader {
 		return "texts/" + language + ".yaml";
 	}
 
-	private Map<String, LanguageFile> texts(EditionFile edition, Catalogue catalogue) {
-		TextNeeds needs = TextNeeds.of(catalogue, this.ids);
+	private Map<String, LanguageFile> texts(EditionFile edition, Catalogue catalogue, @Nullable Recheck recheck) {
+		TextNeeds needs = TextNeeds.of(catalogue, recheck, this.ids);
 		Map<String, LanguageFile> texts = new LinkedHashMap<>();
 		edition.languages()
 			.forEach(

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import clinic.backcheck.catalogue.BodyMap;
+import clinic.backcheck.catalogue.Recheck;
 import clinic.backcheck.catalogue.reader.Ids.Kind;
 import clinic.backcheck.rules.Catalogue.Contradiction;
 import clinic.backcheck.rules.Catalogue.OtherWay;
@@ -21,7 +24,7 @@ final class QuestionnaireReader {
 
 	/** What stands at these places of the URL already. */
 	private static final Set<String> RESERVED = Set.of("stop", "answers", "send", "submit", "again", "delete",
-			"deleted", "another-way", "fits");
+			"deleted", "another-way", "fits", "save", "leave");
 
 	private final Ids ids;
 
@@ -37,12 +40,14 @@ final class QuestionnaireReader {
 
 	private List<YamlValue> contradictions = List.of();
 
+	private @Nullable YamlValue recheck;
+
 	QuestionnaireReader(Ids ids) {
 		this.ids = ids;
 	}
 
 	void read(YamlValue root) {
-		YamlFields fields = root.fields().allow("parts", "pages", "otherWays", "contradictions");
+		YamlFields fields = root.fields().allow("parts", "pages", "otherWays", "contradictions", "recheck");
 		for (YamlValue part : fields.someItems("parts")) {
 			String id = part.id();
 			if (id != null) {
@@ -54,6 +59,7 @@ final class QuestionnaireReader {
 		checkParts(fields.place("parts"));
 		fields.items("otherWays").forEach(this::readOtherWay);
 		this.contradictions = fields.items("contradictions");
+		this.recheck = fields.required("recheck").orElse(null);
 	}
 
 	private void readPage(YamlValue value) {
@@ -125,6 +131,10 @@ final class QuestionnaireReader {
 
 	List<Contradiction> contradictions(List<Page> pages) {
 		return new ContradictionReader(this.ids, pages).contradictions(this.contradictions);
+	}
+
+	@Nullable Recheck recheck(List<Page> pages) {
+		return (this.recheck != null) ? new RecheckReader(this.ids, pages).read(this.recheck) : null;
 	}
 
 	List<Page> pages() {

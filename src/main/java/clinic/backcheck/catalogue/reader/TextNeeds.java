@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.catalogue.Recheck;
 import clinic.backcheck.catalogue.reader.Ids.Kind;
 import clinic.backcheck.rules.Advice;
 import clinic.backcheck.rules.Catalogue;
 import clinic.backcheck.rules.Fact;
 import clinic.backcheck.rules.Grade;
-import clinic.backcheck.rules.Page;
 import clinic.backcheck.rules.Question;
 import clinic.backcheck.rules.Question.Unsure;
 
@@ -36,10 +38,13 @@ final class TextNeeds {
 		this.ids = ids;
 	}
 
-	static TextNeeds of(Catalogue catalogue, Ids ids) {
+	static TextNeeds of(Catalogue catalogue, @Nullable Recheck recheck, Ids ids) {
 		TextNeeds needs = new TextNeeds(ids);
 		ids.all(Kind.PART).forEach((id) -> needs.need(Kind.PART, id, "parts." + id));
-		catalogue.pages().forEach(needs::page);
+		catalogue.pages().forEach((page) -> needs.page(page.id(), page.questions().size() > 1));
+		if (recheck != null) {
+			recheck.pages().forEach((page) -> needs.page(page.id(), page.all().count() > 1));
+		}
 		catalogue.questions().forEach(needs::question);
 		catalogue.redFlags().forEach((flag) -> {
 			needs.needAll(Kind.FLAG, flag.id(), "flags." + flag.id(), "name", "staff", "why");
@@ -60,11 +65,11 @@ final class TextNeeds {
 		return needs;
 	}
 
-	private void page(Page page) {
-		String key = "pages." + page.id();
+	private void page(String id, boolean several) {
+		String key = "pages." + id;
 		welcome(key + ".lead");
-		if (page.questions().size() > 1) {
-			need(Kind.PAGE, page.id(), key + ".title");
+		if (several) {
+			need(Kind.PAGE, id, key + ".title");
 		}
 		else {
 			welcome(key + ".title");

@@ -68,7 +68,8 @@ final class EditionLoader {
 			.collect(Collectors.toMap(SourceEntity::code, EditionLoader::source));
 		return new EditionContent(this.edition.number(), this.edition.name(), this.edition.clinicalSafetyLead(),
 				load(TranslationEntity.class, TranslationEntity::translation), load(PartEntity.class, PartEntity::code),
-				catalogue, bodyMaps(), sources, claims(), texts());
+				catalogue, bodyMaps(), sources, claims(), texts(),
+				RecheckPieces.recheck(all(RecheckPageEntity.class), all(RecheckQuestionEntity.class)));
 	}
 
 	private Map<String, BodyMap.Mark> bodyMaps() {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
 
 import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.catalogue.Claim;
+import clinic.backcheck.catalogue.Recheck;
 import clinic.backcheck.catalogue.Source;
 import clinic.backcheck.catalogue.content.EditionContent;
 import clinic.backcheck.catalogue.content.TextKeys;
@@ -56,6 +58,7 @@ final class EditionWriter {
 		catalogue.otherWays().forEach(writer::addOtherWay);
 		catalogue.contradictions().forEach(writer::addContradiction);
 		content.claims().forEach(writer::addClaim);
+		Optional.ofNullable(content.recheck()).ifPresent(writer::addRecheck);
 		content.texts().forEach((language, texts) -> TextKeys.of(texts).forEach((key, words) -> {
 			writer.add(TextEntity.class, (position) -> new TextEntity(edition, position, language, key, words));
 		}));
@@ -163,6 +166,17 @@ final class EditionWriter {
 			.forEach((question, answers) -> answers
 				.forEach((answer) -> add(ContradictionEntity.class, (position) -> new ContradictionEntity(this.edition,
 						position, contradiction.id(), question, answer))));
+	}
+
+	private void addRecheck(Recheck recheck) {
+		for (Recheck.RecheckPage page : recheck.pages()) {
+			add(RecheckPageEntity.class,
+					(position) -> new RecheckPageEntity(this.edition, position, page.id(), page.part()));
+			page.all()
+				.forEach((question) -> add(RecheckQuestionEntity.class,
+						(position) -> new RecheckQuestionEntity(this.edition, position, page.id(), question,
+								page.ifRaised().contains(question), RecheckPieces.measure(recheck, question))));
+		}
 	}
 
 	private void addClaim(Claim claim) {

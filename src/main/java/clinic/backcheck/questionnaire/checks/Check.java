@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,11 @@ class Check {
 
 	private @Nullable UUID takenBy;
 
+	private @Nullable UUID recheckOf;
+
+	@Column(columnDefinition = "text")
+	private @Nullable String askedAgain;
+
 	@SuppressWarnings("UnusedVariable")
 	private Instant startedAt;
 
@@ -58,6 +64,11 @@ class Check {
 
 	@SuppressWarnings("UnusedVariable")
 	private Instant expiresAt;
+
+	private boolean afresh;
+
+	@SuppressWarnings("UnusedVariable")
+	private @Nullable String earlierTokenHash;
 
 	@Version
 	private int version;
@@ -105,6 +116,11 @@ class Check {
 		return new AnsweredBy(this.answeredBy, this.takenBy);
 	}
 
+	/** Whether the emergency list is to be asked afresh. */
+	boolean afresh() {
+		return this.afresh;
+	}
+
 	boolean finished() {
 		return this.state == State.FINISHED;
 	}
@@ -117,6 +133,24 @@ class Check {
 		return Arrays.stream(this.acknowledged.split(","))
 			.filter((item) -> !item.isEmpty())
 			.collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	/** The finished check that this one follows; {@code null} in a first check. */
+	@Nullable UUID recheckOf() {
+		return this.recheckOf;
+	}
+
+	/** The questions of a re-check; none in a first check. */
+	List<String> askedAgain() {
+		return (this.askedAgain != null) ? List.of(this.askedAgain.split(",")) : List.of();
+	}
+
+	/** Makes it a re-check, with what it takes from the earlier check. */
+	void recheck(UUID earlier, List<String> asked, Map<String, Given> carried) {
+		mustBeOpen();
+		this.recheckOf = earlier;
+		this.askedAgain = String.join(",", asked);
+		this.answers = CheckJson.write(carried);
 	}
 
 	/** Takes answers, each in place of an earlier one to the same question. */
@@ -139,6 +173,23 @@ class Check {
 	void acknowledge(Collection<String> items) {
 		mustBeOpen();
 		this.acknowledged = String.join(",", items);
+	}
+
+	/**
+	 * Somebody came back to it: it belongs to another device, the emergency list is asked
+	 * afresh, and an emergency that was known has to be read again.
+	 */
+	void moveTo(Token token) {
+		mustBeOpen();
+		this.earlierTokenHash = this.tokenHash;
+		this.tokenHash = token.hash();
+		this.afresh = true;
+		acknowledge(acknowledged().stream().filter((item) -> !item.startsWith(Standing.FLAG)).toList());
+	}
+
+	/** The emergency list has been answered afresh. */
+	void answeredAfresh() {
+		this.afresh = false;
 	}
 
 	void touch(String language, Instant now, Duration idle) {

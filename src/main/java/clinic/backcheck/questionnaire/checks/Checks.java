@@ -22,6 +22,13 @@ interface Checks extends Repository<Check, UUID> {
 	@Query("select c from Check c where c.tokenHash = :hash and c.expiresAt > :now")
 	Optional<Check> lock(String hash, Instant now);
 
+	/** The same by its id. */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select c from Check c where c.id = :id and c.expiresAt > :now")
+	Optional<Check> lockById(UUID id, Instant now);
+
+	boolean existsByEarlierTokenHash(String hash);
+
 	@Modifying
 	@Query("delete from Check c where c.tokenHash = :hash")
 	int deleteByTokenHash(String hash);

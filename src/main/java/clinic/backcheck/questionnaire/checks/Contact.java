@@ -39,7 +39,6 @@ class Contact {
 	@Column(columnDefinition = "text")
 	private @Nullable String note;
 
-	@SuppressWarnings("UnusedVariable")
 	private Instant consentAt;
 
 	@SuppressWarnings("NullAway.Init")
@@ -53,6 +52,11 @@ class Contact {
 		this.telephone = contact.telephone();
 		this.note = contact.note();
 		this.consentAt = consentAt;
+	}
+
+	/** The same person, who consented then, sends a re-check. */
+	Contact again(UUID submissionId) {
+		return new Contact(submissionId, read(), this.consentAt);
 	}
 
 	UUID submissionId() {

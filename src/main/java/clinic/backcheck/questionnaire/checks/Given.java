@@ -3,6 +3,7 @@ package clinic.backcheck.questionnaire.checks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,17 @@ public record Given(@Nullable Answer answer, @Nullable Instant since, @Nullable 
 		}
 		long hours = Duration.between(this.since, now).toHours();
 		return new Answer.Amount((int) Math.max(0, hours));
+	}
+
+	/** What is ticked in either, where both are lists of ticks; else this one. */
+	Given with(@Nullable Given earlier) {
+		if (earlier != null && earlier.answer instanceof Answer.Ticked before
+				&& this.answer instanceof Answer.Ticked now) {
+			var items = new LinkedHashSet<>(before.items());
+			items.addAll(now.items());
+			return of(new Answer.Ticked(items, before.notSure() || now.notSure()));
+		}
+		return this;
 	}
 
 	/** All answers as of now. */

@@ -72,10 +72,27 @@ public class Journeys {
 		return this.checks.find(token.hash(), now).map((check) -> standing(check, now));
 	}
 
+	/**
+	 * Why the token finds nothing: there is none, the check is over, or somebody goes on
+	 * with it on another device.
+	 */
+	@Transactional(readOnly = true)
+	public WebException absence(Token token) {
+		if (token.value().isEmpty()) {
+			return WebException.noCheck();
+		}
+		return this.checks.existsByEarlierTokenHash(token.hash()) ? WebException.moved() : WebException.checkOver();
+	}
+
 	/** Takes the answers of one page. */
 	@Transactional
 	public Standing answer(Token token, String language, Map<String, Given> given) {
-		return change(token, language, (check, before) -> check.answer(given));
+		return change(token, language, (check, before) -> {
+			check.answer(before.sinceReturn(given));
+			if (before.answersFirst(given)) {
+				check.answeredAfresh();
+			}
+		});
 	}
 
 	/** Forgets the answer to one question: it was given by mistake. */
@@ -118,7 +135,7 @@ public class Journeys {
 
 	private Standing change(Token token, String language, BiConsumer<Check, Standing> change) {
 		Instant now = this.clock.instant();
-		Check check = this.checks.lock(token.hash(), now).orElseThrow(WebException::gone);
+		Check check = this.checks.lock(token.hash(), now).orElseThrow(() -> absence(token));
 		Standing before = standing(check, now);
 		if (before.finished()) {
 			return before;
@@ -148,7 +165,7 @@ public class Journeys {
 		Edition edition = this.editions.edition(check.edition());
 		Map<String, Given> given = check.answers();
 		return new Standing(edition, check.language(), given, Given.answers(given, now), check.acknowledged(),
-				check.finished(), check.answeredBy());
+				check.finished(), check.answeredBy(), AskedAgain.pages(edition, check.askedAgain()), check.afresh());
 	}
 
 }

@@ -10,7 +10,7 @@ final class Reference {
 
 	private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-	private static final int GROUP = 4;
+	static final int GROUP = 4;
 
 	private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -21,7 +21,8 @@ final class Reference {
 		return "BC-" + group() + "-" + group();
 	}
 
-	private static String group() {
+	/** Some of these letters and digits. */
+	static String group() {
 		var group = new StringBuilder(GROUP);
 		for (int i = 0; i < GROUP; i++) {
 			group.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));

@@ -1,8 +1,10 @@
 package clinic.backcheck.questionnaire.checks;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -14,8 +16,10 @@ import org.springframework.transaction.annotation.Transactional;
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.CheckSent;
+import clinic.backcheck.questionnaire.RecheckFinished;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.result.Finished;
+import clinic.backcheck.questionnaire.result.RecheckTime;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.questionnaire.result.ResultWriter;
 import clinic.backcheck.rules.Answers;
@@ -37,6 +41,8 @@ public class Results {
 
 	private final Contacts contacts;
 
+	private final SavedChecks saved;
+
 	private final Editions editions;
 
 	private final ResultWriter writer;
@@ -45,17 +51,25 @@ public class Results {
 
 	private final CheckSettings settings;
 
+	private final RecheckSettings rechecks;
+
+	private final Comparisons comparisons;
+
 	private final Clock clock;
 
-	Results(Checks checks, Submissions submissions, Contacts contacts, Editions editions, ResultWriter writer,
-			ApplicationEventPublisher events, CheckSettings settings, Clock clock) {
+	Results(Checks checks, Submissions submissions, Contacts contacts, SavedChecks saved, Editions editions,
+			ResultWriter writer, ApplicationEventPublisher events, CheckSettings settings, RecheckSettings rechecks,
+			Comparisons comparisons, Clock clock) {
 		this.checks = checks;
 		this.submissions = submissions;
 		this.contacts = contacts;
+		this.saved = saved;
 		this.editions = editions;
 		this.writer = writer;
 		this.events = events;
 		this.settings = settings;
+		this.rechecks = rechecks;
+		this.comparisons = comparisons;
 		this.clock = clock;
 	}
 
@@ -75,11 +89,42 @@ public class Results {
 	public void finish(Token token, SentCheck.@Nullable Contact contact) {
 		Instant now = this.clock.instant();
 		Optional<Check> open = this.checks.lock(token.hash(), now).filter((check) -> !check.finished());
+		Optional<Submission> earlier = open.flatMap(this::earlier).filter(Submission::sent);
 		Submission submission = open.isPresent() ? freeze(open.get(), now)
 				: this.submissions.lock(token.hash()).orElseThrow(WebException::gone);
-		if (contact != null && !submission.sent()) {
+		if (earlier.isPresent()) {
+			sendAlong(submission, earlier.get(), now);
+		}
+		else if (contact != null && !submission.sent()) {
 			send(submission, contact, now);
 		}
+	}
+
+	/**
+	 * Whether finishing sends it: it is the re-check of a check that the clinic has. The
+	 * consent and the contact are those of then.
+	 */
+	@Transactional(readOnly = true)
+	public boolean sendsItself(Token token) {
+		return this.checks.find(token.hash(), this.clock.instant())
+			.filter((check) -> !check.finished())
+			.flatMap(this::earlier)
+			.filter(Submission::sent)
+			.isPresent();
+	}
+
+	/** The finished check that a re-check follows, while it is kept. */
+	private Optional<Submission> earlier(Check check) {
+		return Optional.ofNullable(check.recheckOf()).flatMap(this.submissions::findById);
+	}
+
+	private void sendAlong(Submission submission, Submission earlier, Instant now) {
+		Contact contact = this.contacts.findById(earlier.id()).orElseThrow();
+		this.contacts.save(contact.again(submission.id()));
+		deliver(submission, now);
+		this.events.publishEvent(new RecheckFinished(submission.id(), earlier.id(), submission.reference(),
+				submission.edition(), submission.urgency(), now, submission.assessmentFailed(),
+				this.comparisons.of(earlier, submission)));
 	}
 
 	/**
@@ -91,9 +136,11 @@ public class Results {
 		Answers answers = Given.answers(check.answers(), now);
 		Finished finished = new Finished(edition, check.language(), answers, freshReference(), now, check.answeredBy());
 		check.finish();
+		this.saved.spend(check.id());
 		try {
 			Assessment assessment = edition.assessor().assess(answers);
-			return freeze(check, finished, assessment, this.writer.write(finished, assessment));
+			return freeze(check, finished, assessment, this.comparisons.page(this.writer.write(finished, assessment),
+					finished, assessment, check.recheckOf()));
 		}
 		catch (RuntimeException ex) {
 			LOGGER.error("The rules of edition {} could not be applied to {}: {} at {}", edition.number(),
@@ -103,8 +150,8 @@ public class Results {
 	}
 
 	private Submission freeze(Check check, Finished finished, @Nullable Assessment assessment, ResultPage page) {
-		return this.submissions.save(new Submission(check, finished.reference(), assessment, page, finished.at(),
-				this.settings.keepAdviceOnly()));
+		return this.submissions.save(new Submission(check, earlier(check).orElse(null), finished.reference(),
+				assessment, page, finished.at(), this.settings.keepAdviceOnly()));
 	}
 
 	/** Where it happened; the message is left out, because it could quote an answer. */
@@ -114,9 +161,17 @@ public class Results {
 
 	private void send(Submission submission, SentCheck.Contact contact, Instant now) {
 		this.contacts.save(new Contact(submission.id(), contact, now));
-		submission.send(this.writer.sent(submission.page(), now), now, this.settings.keepSent());
+		deliver(submission, now);
 		this.events.publishEvent(new CheckSent(submission.id(), submission.reference(), submission.edition(),
 				submission.urgency(), now, submission.assessmentFailed()));
+	}
+
+	private void deliver(Submission submission, Instant now) {
+		submission.send(this.writer.sent(submission.page(), now), now, this.settings.keepSent());
+		if (this.rechecks.awaited().contains(submission.urgency())) {
+			Duration until = RecheckTime.after(submission.urgency(), OptionalInt.empty()).plus(this.rechecks.grace());
+			submission.awaitRecheck(submission.submittedAt().plus(until));
+		}
 	}
 
 	private String freshReference() {

@@ -20,14 +20,17 @@ class Retention {
 
 	private final Checks checks;
 
+	private final SavedChecks saved;
+
 	private final Submissions submissions;
 
 	private final Contacts contacts;
 
 	private final Clock clock;
 
-	Retention(Checks checks, Submissions submissions, Contacts contacts, Clock clock) {
+	Retention(Checks checks, SavedChecks saved, Submissions submissions, Contacts contacts, Clock clock) {
 		this.checks = checks;
+		this.saved = saved;
 		this.submissions = submissions;
 		this.contacts = contacts;
 		this.clock = clock;
@@ -37,6 +40,7 @@ class Retention {
 	@Transactional
 	void deleteWhatIsOver() {
 		Instant now = this.clock.instant();
+		this.saved.deleteExpired(now);
 		int checks = this.checks.deleteExpired(now);
 		this.contacts.deleteOver(now);
 		int results = this.submissions.deleteOver(now);

@@ -2,6 +2,7 @@ package clinic.backcheck.questionnaire.checks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,8 @@ import clinic.backcheck.rules.Answers;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.rules.Assessor;
 import clinic.backcheck.rules.Catalogue;
+import clinic.backcheck.rules.Page;
+import clinic.backcheck.rules.Question;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.rules.Walk;
 
@@ -23,13 +26,16 @@ import clinic.backcheck.rules.Walk;
  * @param answers the same as of now
  * @param acknowledged what was shown and passed, see {@link #emergencies()},
  * {@link #otherWaysDue()} and {@link #contradictionsDue()}
+ * @param again the pages of a re-check; none in a first check
+ * @param afresh whether somebody came back after a pause, so that the first page, the
+ * emergency list, is asked again before anything else
  */
 public record Standing(Edition edition, String language, Map<String, Given> given, Answers answers,
-		Set<String> acknowledged, boolean finished, AnsweredBy answeredBy) {
+		Set<String> acknowledged, boolean finished, AnsweredBy answeredBy, List<Page> again, boolean afresh) {
 
-	private static final String FLAG = "flag:";
+	static final String FLAG = "flag:";
 
-	private static final String WAY = "way:";
+	static final String WAY = "way:";
 
 	private static final String FIT = "fit:";
 
@@ -40,8 +46,9 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 	public static final String FITS = "/check/fits";
 
 	public Standing {
-		given = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(given));
+		given = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(given));
 		acknowledged = Set.copyOf(acknowledged);
+		again = List.copyOf(again);
 	}
 
 	/** Whether the question was answered by the way in, so that no page asks it. */
@@ -53,8 +60,18 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 		return this.edition.assessor();
 	}
 
+	/** Whether it asks some questions again, after a finished check. */
+	public boolean recheck() {
+		return !this.again.isEmpty();
+	}
+
+	/** The pages that this check may show. */
+	public List<Page> pages() {
+		return recheck() ? this.again : assessor().catalogue().pages();
+	}
+
 	public Walk walk() {
-		return assessor().walk(this.answers);
+		return assessor().walk(this.answers, pages());
 	}
 
 	/** The findings that are a certain emergency already. */
@@ -98,6 +115,9 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 		if (this.finished) {
 			return "/result";
 		}
+		if (this.afresh) {
+			return "/check/" + first();
+		}
 		if (stopDue()) {
 			return "/check/stop";
 		}
@@ -109,6 +129,39 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 			return "/check/" + page;
 		}
 		return contradictionsDue().isEmpty() ? ANSWERS : FITS;
+	}
+
+	/** The first page of all. */
+	public String first() {
+		return walk().pages().get(0);
+	}
+
+	/** Whether a question is asked again as if it had no answer yet. */
+	public boolean afresh(Question question) {
+		return this.afresh && question instanceof Question.Checklist && onFirst(question.id());
+	}
+
+	/** Whether these are answers of the first page. */
+	boolean answersFirst(Map<String, Given> given) {
+		return given.keySet().stream().anyMatch(this::onFirst);
+	}
+
+	/**
+	 * What is kept of answers to questions that were asked afresh. They tell what came up
+	 * since, so that nothing that was ticked before the pause is lost.
+	 */
+	Map<String, Given> sinceReturn(Map<String, Given> given) {
+		var kept = new LinkedHashMap<>(given);
+		kept.replaceAll((id, answer) -> (this.afresh && onFirst(id)) ? answer.with(this.given.get(id)) : answer);
+		return kept;
+	}
+
+	private boolean onFirst(String question) {
+		return assessor().catalogue()
+			.pages()
+			.stream()
+			.filter((page) -> page.id().equals(first()))
+			.anyMatch((page) -> page.questions().stream().anyMatch((asked) -> asked.id().equals(question)));
 	}
 
 	/** Every emergency counts as read and passed. */

@@ -2,6 +2,7 @@ package clinic.backcheck.questionnaire.checks;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -69,6 +70,13 @@ class Submission {
 	@SuppressWarnings("UnusedVariable")
 	private Instant keepUntil;
 
+	private @Nullable UUID recheckOf;
+
+	private UUID firstCheck;
+
+	@SuppressWarnings("UnusedVariable")
+	private @Nullable Instant recheckMissedAt;
+
 	@Version
 	private int version;
 
@@ -78,10 +86,11 @@ class Submission {
 
 	/**
 	 * Freezes a check.
+	 * @param earlier the check that it follows, if it is still kept
 	 * @param assessment {@code null} where the rules could not be applied
 	 */
-	Submission(Check check, String reference, @Nullable Assessment assessment, ResultPage page, Instant now,
-			Duration keep) {
+	Submission(Check check, @Nullable Submission earlier, String reference, @Nullable Assessment assessment,
+			ResultPage page, Instant now, Duration keep) {
 		this.id = check.id();
 		this.tokenHash = check.tokenHash();
 		this.reference = reference;
@@ -96,6 +105,8 @@ class Submission {
 		this.insisted = String.join(",", Standing.insisted(check.acknowledged()));
 		this.submittedAt = now;
 		this.keepUntil = now.plus(keep);
+		this.recheckOf = check.recheckOf();
+		this.firstCheck = (earlier != null) ? earlier.firstCheck : check.id();
 	}
 
 	UUID id() {
@@ -116,6 +127,30 @@ class Submission {
 
 	Urgency urgency() {
 		return this.urgency;
+	}
+
+	/** The check that this one follows; {@code null} for a first check. */
+	@Nullable UUID recheckOf() {
+		return this.recheckOf;
+	}
+
+	/** The first of the checks that follow each other. */
+	UUID first() {
+		return this.firstCheck;
+	}
+
+	/** From now on somebody waits for a re-check. */
+	void awaitRecheck(Instant until) {
+		this.recheckMissedAt = until;
+	}
+
+	Map<String, Given> answers() {
+		return CheckJson.readAnswers(this.answers);
+	}
+
+	/** What the rules said; {@code null} where they could not be applied. */
+	@Nullable Assessment assessment() {
+		return (this.assessment != null) ? CheckJson.read(this.assessment, Assessment.class) : null;
 	}
 
 	boolean assessmentFailed() {
@@ -158,10 +193,9 @@ class Submission {
 	}
 
 	SentCheck asSent(SentCheck.Contact contact) {
-		Answers answers = Given.answers(CheckJson.readAnswers(this.answers), this.submittedAt);
-		Assessment assessment = (this.assessment != null) ? CheckJson.read(this.assessment, Assessment.class) : null;
+		Answers answers = Given.answers(answers(), this.submittedAt);
 		return new SentCheck(this.id, this.reference, this.edition, this.language, Objects.requireNonNull(this.sentAt),
-				answers, assessment, insisted(), contact, answeredBy());
+				answers, assessment(), insisted(), contact, answeredBy());
 	}
 
 }

@@ -1,6 +1,7 @@
 package clinic.backcheck.questionnaire.checks;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -25,6 +26,21 @@ interface Submissions extends Repository<Submission, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select s from Submission s where s.tokenHash = :hash")
 	Optional<Submission> lock(String hash);
+
+	/** The checks that follow each other, oldest first. */
+	@Query("select s from Submission s where s.firstCheck = :first order by s.submittedAt, s.id")
+	List<Submission> chain(UUID first);
+
+	/** Checks that nobody followed up in time. */
+	@Query("""
+			select s.id from Submission s where s.recheckMissedAt <= :now
+			and not exists (select 1 from Submission r where r.recheckOf = s.id)""")
+	List<UUID> missingRechecks(Instant now);
+
+	/** Stops to wait for a re-check; 0 where another instance did so before. */
+	@Modifying
+	@Query("update Submission s set s.recheckMissedAt = null where s.id = :id and s.recheckMissedAt is not null")
+	int stopAwaiting(UUID id);
 
 	boolean existsByReference(String reference);
 

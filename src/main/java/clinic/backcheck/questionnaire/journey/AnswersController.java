@@ -63,7 +63,7 @@ class AnswersController {
 
 	private static Part part(Standing standing, Walk walk, String part, String title, AnswerWords answers) {
 		var rows = new ArrayList<Row>();
-		for (Page page : standing.assessor().catalogue().pages()) {
+		for (Page page : standing.pages()) {
 			if (page.part().equals(part)) {
 				page.questions()
 					.stream()

@@ -24,7 +24,11 @@ final class ProgressWriter {
 	static QuestionPage.Progress progress(Standing standing, Page page, String language, Words words) {
 		Edition edition = standing.edition();
 		String name = Objects.requireNonNull(edition.texts(language).parts().get(page.part()), "Every part is named");
-		int minutes = Math.round(seconds(standing.assessor().catalogue().pages(), standing.walk(), page.id()) / 60f);
+		int minutes = Math.round(seconds(standing.pages(), standing.walk(), page.id()) / 60f);
+		if (standing.recheck()) {
+			return new QuestionPage.Progress(standing.walk().pages().indexOf(page.id()) + 1,
+					standing.walk().pages().size(), words.fill(name), left(minutes, words));
+		}
 		return new QuestionPage.Progress(edition.parts().indexOf(page.part()) + 1, edition.parts().size(),
 				words.fill(name), left(minutes, words));
 	}

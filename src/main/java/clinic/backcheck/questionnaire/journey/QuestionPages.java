@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,9 +35,14 @@ class QuestionPages {
 		this.clock = clock;
 	}
 
-	/** The page with this id, whether it is shown to this patient or not. */
+	/**
+	 * The page with this id, whether it is shown to this patient or not, in this kind of
+	 * check or not.
+	 */
 	static Optional<Page> page(Standing standing, String id) {
-		return standing.assessor().catalogue().pages().stream().filter((page) -> page.id().equals(id)).findFirst();
+		return Stream.concat(standing.pages().stream(), standing.assessor().catalogue().pages().stream())
+			.filter((page) -> page.id().equals(id))
+			.findFirst();
 	}
 
 	/** Where the answer to a question can be changed. */
@@ -56,6 +62,9 @@ class QuestionPages {
 	 * empty.
 	 */
 	static boolean reachable(Standing standing, Page page) {
+		if (standing.afresh() && !standing.finished()) {
+			return page.id().equals(standing.first());
+		}
 		Walk walk = standing.walk();
 		int position = walk.pages().indexOf(page.id());
 		int last = (walk.next() == null) ? walk.pages().size() - 1 : walk.pages().indexOf(walk.next());
@@ -75,8 +84,8 @@ class QuestionPages {
 	/** The page with what was answered before. */
 	QuestionPage ask(Standing standing, Page page, String language) {
 		Instant now = this.clock.instant();
-		return build(standing, page, language, (question) -> Typed.of(standing.given().get(question.id()), now),
-				Map.of());
+		return build(standing, page, language, (question) -> standing.afresh(question) ? Typed.NOTHING
+				: Typed.of(standing.given().get(question.id()), now), Map.of());
 	}
 
 	/** The page again, with what was typed and what to put right. */
@@ -97,7 +106,8 @@ class QuestionPages {
 		Texts.PageText text = standing.edition().texts(language).pages().get(page.id());
 		String title = (single || text == null || text.title() == null) ? fields.get(0).text()
 				: words.fill(text.title());
-		String lead = (text == null || text.lead() == null) ? null : words.fill(text.lead());
+		String lead = standing.afresh() ? words.say("questionnaire.return.since")
+				: (text == null || text.lead() == null) ? null : words.fill(text.lead());
 		return new QuestionPage(page.id(), title, lead, single,
 				ProgressWriter.progress(standing, page, language, words), back(standing, page), fields,
 				errors(fields, single, words), emergency(standing, words), notice(standing, words));

@@ -1,15 +1,14 @@
 package clinic.backcheck.questionnaire.journey;
 
-import java.util.Optional;
-
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
+import clinic.backcheck.questionnaire.checks.RecheckLinks;
 import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Token;
-import clinic.backcheck.questionnaire.result.ResultPage;
+import clinic.backcheck.web.WebException;
 
 /** Shows a result as it was frozen. */
 @Controller
@@ -19,26 +18,25 @@ class ResultController {
 
 	private final Results results;
 
-	ResultController(Visits visits, Results results) {
+	private final RecheckLinks links;
+
+	ResultController(Visits visits, Results results, RecheckLinks links) {
 		this.visits = visits;
 		this.results = results;
+		this.links = links;
 	}
 
 	@GetMapping("/result")
 	ModelAndView result(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
-		return show("result", token);
-	}
-
-	/** The same to keep on paper: everything open, in one column. */
-	@GetMapping("/result/print")
-	ModelAndView print(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
-		return show("print", token);
-	}
-
-	private ModelAndView show(String template, Token token) {
-		Optional<ResultPage> result = this.results.result(token);
-		return result.map((page) -> Pages.show(template, page))
+		return this.results.result(token)
+			.map((page) -> Pages.show("result", page))
 			.orElseGet(() -> Pages.seeOther(this.visits.standing(token).next()));
+	}
+
+	/** The re-check of this result, whose link is nobody's but the patient's. */
+	@GetMapping("/result/recheck")
+	ModelAndView recheck(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+		return Pages.seeOther(this.links.path(token).orElseThrow(WebException::gone));
 	}
 
 }

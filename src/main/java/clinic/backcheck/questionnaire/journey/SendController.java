@@ -19,11 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.checks.Journeys;
 import clinic.backcheck.questionnaire.checks.Results;
+import clinic.backcheck.questionnaire.checks.Returns;
 import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.web.Clinic;
-import clinic.backcheck.web.WebException;
 
 /** Finishes a check: advice only, or sent to the clinic as well. */
 @Controller
@@ -33,15 +33,19 @@ class SendController {
 
 	private final Results results;
 
+	private final Returns returns;
+
 	private final MessageSource messages;
 
 	private final Clinic clinic;
 
 	private final Clock clock;
 
-	SendController(Journeys journeys, Results results, MessageSource messages, Clinic clinic, Clock clock) {
+	SendController(Journeys journeys, Results results, Returns returns, MessageSource messages, Clinic clinic,
+			Clock clock) {
 		this.journeys = journeys;
 		this.results = results;
+		this.returns = returns;
 		this.messages = messages;
 		this.clinic = clinic;
 		this.clock = clock;
@@ -49,8 +53,19 @@ class SendController {
 
 	@GetMapping("/check/send")
 	ModelAndView choose(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		return elsewhere(token).map(Pages::seeOther)
-			.orElseGet(() -> Pages.show("send", page(token, SendForm.empty(), Map.of(), locale)));
+		Optional<String> elsewhere = elsewhere(token);
+		if (elsewhere.isEmpty() && this.results.sendsItself(token)) {
+			Standing standing = open(token).orElseThrow();
+			return Pages.show("recheck-send", new RecheckSendPage(this.clinic.name(),
+					standing.walk().finished() ? Standing.ANSWERS : standing.next()));
+		}
+		return elsewhere.map(Pages::seeOther)
+			.orElseGet(() -> Pages.show("send", page(token, fresh(token), Map.of(), locale)));
+	}
+
+	/** Whoever saved the check on the way has told the date of birth already. */
+	private SendForm fresh(Token token) {
+		return SendForm.born(this.returns.dateOfBirth(token).map(BirthDate::of).orElse(BirthDate.NOTHING));
 	}
 
 	/** Sends it to the clinic. */
@@ -62,8 +77,8 @@ class SendController {
 			return Pages.seeOther(elsewhere.get());
 		}
 		Map<String, String> problems = SendPage.problems(binding);
-		Optional<LocalDate> dateOfBirth = form
-			.dateOfBirth(LocalDate.ofInstant(this.clock.instant(), this.clinic.zone()));
+		Optional<LocalDate> dateOfBirth = form.born()
+			.read(LocalDate.ofInstant(this.clock.instant(), this.clinic.zone()));
 		if (dateOfBirth.isEmpty()) {
 			problems.put("day", this.messages.getMessage("questionnaire.send.date-of-birth.wrong", null, locale));
 		}
@@ -82,10 +97,14 @@ class SendController {
 			return Pages.seeOther(open.get().next());
 		}
 		if (open.isEmpty() && this.results.result(token).isEmpty()) {
-			throw Visits.missing(token);
+			throw this.journeys.absence(token);
 		}
 		this.results.finish(token, null);
 		return Pages.seeOther("/result");
+	}
+
+	/** A re-check goes to the clinic as the check before it did. */
+	record RecheckSendPage(String clinic, String back) {
 	}
 
 	/** Where to go instead, if there is nothing to send now. */
@@ -94,7 +113,7 @@ class SendController {
 		if (result.isPresent()) {
 			return result.filter((page) -> page.delivery().sent()).map((page) -> "/result");
 		}
-		Standing standing = open(token).orElseThrow(() -> Visits.missing(token));
+		Standing standing = open(token).orElseThrow(() -> this.journeys.absence(token));
 		return standing.mayFinish() ? Optional.empty() : Optional.of(standing.next());
 	}
 

@@ -1,8 +1,6 @@
 package clinic.backcheck.questionnaire.journey;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -32,25 +30,18 @@ record SendForm(
 	/** 7 to 15 digits with what people put between them; blank is another message. */
 	private static final String TELEPHONE = "\\s*|\\s*[+]?(?:[ ().\\-/]{0,3}\\d){7,15}\\s*";
 
-	private static final int OLDEST = 130;
-
 	static SendForm empty() {
 		return new SendForm(null, null, null, null, null, null, null);
 	}
 
-	/** The date, if somebody alive today can have been born on it. */
-	Optional<LocalDate> dateOfBirth(LocalDate today) {
-		try {
-			LocalDate date = LocalDate.of(number(this.year), number(this.month), number(this.day));
-			return Optional.of(date).filter((it) -> !it.isAfter(today) && it.isAfter(today.minusYears(OLDEST)));
-		}
-		catch (DateTimeException | NumberFormatException ex) {
-			return Optional.empty();
-		}
+	/** With a date of birth that was given before. */
+	static SendForm born(BirthDate date) {
+		return new SendForm(null, date.day(), date.month(), date.year(), null, null, null);
 	}
 
-	private static int number(@Nullable String text) {
-		return Integer.parseInt((text != null) ? text.strip() : "");
+	/** The date of birth as it was typed. */
+	public BirthDate born() {
+		return new BirthDate(this.day, this.month, this.year);
 	}
 
 	SentCheck.Contact contact(LocalDate dateOfBirth) {

@@ -83,7 +83,7 @@ class StartController {
 		if (token.value().isEmpty()) {
 			throw WebException.cookiesRefused();
 		}
-		return Pages.seeOther(this.journeys.find(token).orElseThrow(() -> Visits.missing(token)).next());
+		return Pages.seeOther(this.journeys.find(token).orElseThrow(() -> this.journeys.absence(token)).next());
 	}
 
 	/** A check is open on this device: go on, or start anew? */

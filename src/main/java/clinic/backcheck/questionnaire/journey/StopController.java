@@ -60,7 +60,7 @@ class StopController {
 				new StopPage(words.clinic().region().emergencyNumber(), words.clinic().region().emergencyHref(),
 						words.service("emergency-department"), words.clinic().name(), reasons.saying(findings),
 						findings.stream().map(reasons::reason).toList(),
-						behind(findings).stream()
+						behind(standing).stream()
 							.map((question) -> new Mistake(question, answers.question(question)))
 							.toList()));
 	}
@@ -80,13 +80,11 @@ class StopController {
 
 	/** Forgets the answer, so that the page asks again with nothing chosen. */
 	private ModelAndView mistake(Token token, String language, Standing standing, String question) {
-		if (!behind(standing.emergencies()).contains(question)) {
+		if (!behind(standing).contains(question)) {
 			return Pages.seeOther("/check/stop");
 		}
 		Standing after = this.journeys.forget(token, language, question);
-		Page page = after.assessor()
-			.catalogue()
-			.pages()
+		Page page = after.pages()
 			.stream()
 			.filter((it) -> it.questions().stream().anyMatch((asked) -> asked.id().equals(question)))
 			.findFirst()
@@ -94,13 +92,15 @@ class StopController {
 		return Pages.seeOther(after.stopDue() ? "/check/stop" : "/check/" + page.id());
 	}
 
-	/** The questions whose answers made it an emergency. */
-	private static Set<String> behind(List<Assessment.Finding> findings) {
+	/** The questions of this check whose answers made it an emergency. */
+	private static Set<String> behind(Standing standing) {
+		List<String> asked = standing.walk().questions();
 		Set<String> questions = new LinkedHashSet<>();
-		findings.forEach((finding) -> finding.evidence()
-			.stream()
-			.filter((evidence) -> evidence.answer() != null)
-			.forEach((evidence) -> questions.add(evidence.question())));
+		standing.emergencies()
+			.forEach((finding) -> finding.evidence()
+				.stream()
+				.filter((evidence) -> evidence.answer() != null && asked.contains(evidence.question()))
+				.forEach((evidence) -> questions.add(evidence.question())));
 		return questions;
 	}
 

@@ -25,7 +25,7 @@ class Visits {
 	 * @throws WebException if there is none
 	 */
 	Standing standing(Token token) {
-		return this.journeys.find(token).orElseThrow(() -> missing(token));
+		return this.journeys.find(token).orElseThrow(() -> this.journeys.absence(token));
 	}
 
 	/**
@@ -38,11 +38,6 @@ class Visits {
 			throw WebException.checkFinished();
 		}
 		return standing;
-	}
-
-	/** Why this token finds nothing. */
-	static WebException missing(Token token) {
-		return token.value().isEmpty() ? WebException.noCheck() : WebException.checkOver();
 	}
 
 	/** The language of the reader where the edition speaks it, else that of the check. */

@@ -112,6 +112,12 @@ public final class AnswerWords {
 				: this.words.say("questionnaire.ago.weeks", hours / WEEK);
 	}
 
+	/** Whether the edition has this option. */
+	boolean has(String question, String option) {
+		Texts.QuestionText text = this.texts.questions().get(question);
+		return text != null && text.options().containsKey(option);
+	}
+
 	/** The words of an option. */
 	public String option(String question, String option) {
 		Texts.OptionText text = text(question).options().get(option);

@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.questionnaire.result.ResultPage.Course;
 import clinic.backcheck.questionnaire.result.ResultPage.Titled;
-import clinic.backcheck.rules.Answer;
 import clinic.backcheck.rules.Assessment;
-import clinic.backcheck.rules.Question;
 import clinic.backcheck.rules.Urgency;
 
 /**
@@ -46,7 +44,7 @@ final class CourseWriter {
 		if (assessment.urgency().atLeast(Urgency.URGENT)) {
 			return null;
 		}
-		OptionalInt hours = sinceMassage();
+		OptionalInt hours = this.finished.sinceMassage();
 		if (hours.isPresent()) {
 			dated(assessment.urgency(), Duration.ofHours(hours.getAsInt()));
 		}
@@ -115,18 +113,6 @@ final class CourseWriter {
 	private void add(Instant at, String title, String key) {
 		this.steps.add(new Step(at, new Titled(title, this.words.say("questionnaire.course." + key,
 				this.words.service("doctor"), this.words.service("physiotherapist")))));
-	}
-
-	private OptionalInt sinceMassage() {
-		return this.finished.edition()
-			.assessor()
-			.catalogue()
-			.questions()
-			.filter((question) -> question instanceof Question.Quantity quantity && quantity.elapsed())
-			.flatMap((question) -> this.finished.answers().to(question.id()).stream())
-			.filter(Answer.Amount.class::isInstance)
-			.mapToInt((answer) -> ((Answer.Amount) answer).value())
-			.findFirst();
 	}
 
 	private record Step(Instant at, Titled text) {

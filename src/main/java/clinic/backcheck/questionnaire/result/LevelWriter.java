@@ -22,8 +22,6 @@ final class LevelWriter {
 
 	private static final Duration TIME_TO_ANSWER = Duration.ofHours(1);
 
-	private static final Duration RECHECK = Duration.ofDays(2);
-
 	private final Words words;
 
 	private final Clinic clinic;
@@ -33,7 +31,7 @@ final class LevelWriter {
 		this.clinic = words.clinic();
 	}
 
-	Level level(Urgency urgency, Finished finished) {
+	Level level(Urgency urgency, Finished finished, String again) {
 		String key = key(urgency);
 		String heading = finished.answeredBy().helper() ? ".heading.helper" : ".heading";
 		return new Level(urgency, this.words.say("questionnaire.level." + key + ".word"),
@@ -41,7 +39,7 @@ final class LevelWriter {
 						this.words.service("emergency-department")),
 				this.words.say("questionnaire.level." + key + ".text", this.words.service("doctor"),
 						this.words.service("physiotherapist")),
-				byWhen(urgency, finished.at()));
+				byWhen(urgency, finished.at(), again));
 	}
 
 	/** The card where the rules could not be applied. */
@@ -51,12 +49,12 @@ final class LevelWriter {
 				null);
 	}
 
-	private @Nullable String byWhen(Urgency urgency, Instant now) {
+	private @Nullable String byWhen(Urgency urgency, Instant now, String again) {
 		return switch (urgency) {
 			case EMERGENCY -> null;
 			case URGENT -> this.words.say("questionnaire.level.urgent.by", this.words.date(now));
 			case SOON, ROUTINE -> this.words.say("questionnaire.level.by", this.words.date(now.plus(within(urgency))));
-			case SELF_CARE -> this.words.say("questionnaire.level.self-care.by", this.words.date(now.plus(RECHECK)));
+			case SELF_CARE -> this.words.say("questionnaire.level.self-care.by", again);
 		};
 	}
 
@@ -163,9 +161,9 @@ final class LevelWriter {
 		return this.words.say("questionnaire.format.opening", this.words.date(opening), this.words.time(opening));
 	}
 
-	/** The part of a message key that names an urgency. */
-	static String key(Urgency urgency) {
-		return urgency.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	/** The part of a message key that names a constant. */
+	static String key(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -1,5 +1,6 @@
 package clinic.backcheck.questionnaire.result;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,14 @@ import clinic.backcheck.rules.Urgency;
  * @param advice what to do and what not, card by card
  * @param course {@code null} where no usual course can be promised
  * @param watch what would make it more urgent, most urgent first
+ * @param again when to check again; {@code null} in results of before there were
+ * re-checks
+ * @param compared what changed since last time, in the result of a re-check
  */
 public record ResultPage(String language, Level level, @Nullable String saying, List<Reason> reasons,
 		List<Reason> doubts, @Nullable Fits fits, List<AdviceCard> advice, List<LeftOut> leftOut,
 		List<Suggested> explanations, @Nullable Course course, List<Watch> watch, Signs caudaEquina, Sources sources,
-		String reference, String finishedAt, Delivery delivery) {
+		String reference, String finishedAt, Delivery delivery, @Nullable Again again, @Nullable Compared compared) {
 
 	public ResultPage {
 		reasons = List.copyOf(reasons);
@@ -35,7 +39,13 @@ public record ResultPage(String language, Level level, @Nullable String saying, 
 	ResultPage withDelivery(Delivery delivery) {
 		return new ResultPage(this.language, this.level, this.saying, this.reasons, this.doubts, this.fits, this.advice,
 				this.leftOut, this.explanations, this.course, this.watch, this.caudaEquina, this.sources,
-				this.reference, this.finishedAt, delivery);
+				this.reference, this.finishedAt, delivery, this.again, this.compared);
+	}
+
+	ResultPage withCompared(Compared compared) {
+		return new ResultPage(this.language, this.level, this.saying, this.reasons, this.doubts, this.fits, this.advice,
+				this.leftOut, this.explanations, this.course, this.watch, this.caudaEquina, this.sources,
+				this.reference, this.finishedAt, this.delivery, this.again, compared);
 	}
 
 	/** The last part of the style class of an urgency. */
@@ -170,6 +180,34 @@ public record ResultPage(String language, Level level, @Nullable String saying, 
 
 	/** A number to ring. */
 	public record Call(String label, String href, boolean emergency) {
+	}
+
+	/**
+	 * When to check again.
+	 *
+	 * @param date the day in words
+	 */
+	public record Again(String date, Instant at) {
+	}
+
+	/**
+	 * A re-check beside the check before it.
+	 *
+	 * @param since the day of that check
+	 * @param course {@code null} where there are too few scores for a picture
+	 * @param complete whether nothing that the answers opened was left out
+	 */
+	public record Compared(Comparison.Trend overall, String since, List<ComparedLine> lines,
+			@Nullable PainCourse course, boolean complete) {
+
+		public Compared {
+			lines = List.copyOf(lines);
+		}
+
+	}
+
+	/** One thing that is compared. */
+	public record ComparedLine(String name, String before, String now, Comparison.Trend trend) {
 	}
 
 }

@@ -2,6 +2,7 @@ package clinic.backcheck.questionnaire.result;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,10 +34,11 @@ public class ResultWriter {
 		WatchWriter watch = new WatchWriter(finished, words);
 		LevelWriter level = new LevelWriter(words);
 		Urgency urgency = assessment.urgency();
+		ResultPage.Again again = again(urgency, finished, words);
 		boolean emergency = urgency == Urgency.EMERGENCY;
 		List<Assessment.Finding> raised = raised(finished, assessment);
 		ResultPage.Course course = new CourseWriter(finished, words).course(assessment);
-		return new ResultPage(finished.language(), level.level(urgency, finished),
+		return new ResultPage(finished.language(), level.level(urgency, finished, again.date()),
 				emergency ? reasons.saying(emergencies(raised)) : null, reasons.reasons(raised, urgency),
 				emergency ? List.of() : reasons.doubts(assessment),
 				(urgency == Urgency.SELF_CARE) ? reasons.fits(assessment) : null, advice.cards(assessment),
@@ -44,7 +46,7 @@ public class ResultWriter {
 				emergency ? List.of() : advice.explanations(assessment), course,
 				emergency ? watch.emergencyOnly() : watch.watch(), watch.caudaEquina(),
 				new SourceWriter(finished, words).sources(assessment, course != null), finished.reference(),
-				words.moment(finished.at()), level.notSent(urgency, finished.at()));
+				words.moment(finished.at()), level.notSent(urgency, finished.at()), again, null);
 	}
 
 	/** The page where the rules could not be applied: call somebody. */
@@ -55,7 +57,23 @@ public class ResultWriter {
 		return new ResultPage(finished.language(), level.failed(), null, List.of(), List.of(), null, List.of(),
 				List.of(), List.of(), null, watch.emergencyOnly(), watch.caudaEquina(),
 				new SourceWriter(finished, words).none(), finished.reference(), words.moment(finished.at()),
-				level.notSent(Urgency.URGENT, finished.at()));
+				level.notSent(Urgency.URGENT, finished.at()), again(Urgency.URGENT, finished, words), null);
+	}
+
+	private static ResultPage.Again again(Urgency urgency, Finished finished, Words words) {
+		Instant at = finished.at().plus(RecheckTime.after(urgency, finished.sinceMassage()));
+		return new ResultPage.Again(words.date(at), at);
+	}
+
+	/**
+	 * The page of a re-check, beside the check before it.
+	 * @param at when the earlier check was finished
+	 * @param scores the strength of the pain in all checks, oldest first
+	 */
+	public ResultPage compared(ResultPage page, Finished finished, Comparison comparison, Comparison.Then before,
+			Comparison.Then now, Instant at, Map<Instant, Integer> scores) {
+		return page.withCompared(new ComparisonWriter(finished, words(finished.language())).compared(comparison, before,
+				now, at, scores));
 	}
 
 	/** The same page, sent to the clinic. */

@@ -57,7 +57,8 @@ public final class Words {
 		return format("questionnaire.format.time", moment).replace(":00", "");
 	}
 
-	String moment(Instant moment) {
+	/** Day, date, year and time. */
+	public String moment(Instant moment) {
 		return say("questionnaire.format.moment", date(moment), format("questionnaire.format.year", moment),
 				time(moment));
 	}

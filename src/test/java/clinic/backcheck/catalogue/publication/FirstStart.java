@@ -44,9 +44,9 @@ abstract class FirstStart {
 
 	@BeforeEach
 	void empty() {
-		for (String table : List.of("translation", "picture", "contradiction", "claim_use", "claim", "cell", "row",
-				"citation", "text", "option", "question", "page", "part", "source", "flag", "explanation", "advice",
-				"other_way")) {
+		for (String table : List.of("recheck_question", "recheck_page", "translation", "picture", "contradiction",
+				"claim_use", "claim", "cell", "row", "citation", "text", "option", "question", "page", "part", "source",
+				"flag", "explanation", "advice", "other_way")) {
 			this.database.update("delete from edition_" + table);
 		}
 		this.database.update("delete from edition");

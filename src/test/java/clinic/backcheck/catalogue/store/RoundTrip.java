@@ -58,7 +58,7 @@ abstract class RoundTrip {
 
 		this.store.load(SmallCatalogue.NUMBER);
 
-		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(20);
+		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(22);
 		assertThat(this.entities.unwrap(org.hibernate.Session.class).getStatistics().getEntityCount()).isEqualTo(1);
 	}
 

@@ -1,0 +1,50 @@
+package clinic.backcheck.questionnaire.checks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import clinic.backcheck.questionnaire.RecheckMissed;
+
+/**
+ * Tells of re-checks that did not come in time. Several instances may run it at once: who
+ * clears the time first tells, in the same transaction.
+ */
+@Component
+class MissedRechecks {
+
+	private final Submissions submissions;
+
+	private final ApplicationEventPublisher events;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	MissedRechecks(Submissions submissions, ApplicationEventPublisher events, TransactionTemplate transaction,
+			Clock clock) {
+		this.submissions = submissions;
+		this.events = events;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	@Scheduled(fixedDelayString = "${backcheck.rechecks.look-every:15m}", initialDelayString = "2m")
+	void tell() {
+		Instant now = this.clock.instant();
+		this.submissions.missingRechecks(now)
+			.forEach((check) -> this.transaction.executeWithoutResult((status) -> tell(check, now)));
+	}
+
+	private void tell(UUID check, Instant now) {
+		if (this.submissions.stopAwaiting(check) == 1) {
+			this.events.publishEvent(new RecheckMissed(check, now));
+		}
+	}
+
+}

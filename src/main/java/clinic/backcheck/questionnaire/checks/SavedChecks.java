@@ -1,0 +1,30 @@
+package clinic.backcheck.questionnaire.checks;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface SavedChecks extends Repository<SavedCheck, UUID> {
+
+	SavedCheck save(SavedCheck saved);
+
+	Optional<SavedCheck> findById(UUID checkId);
+
+	/** The check that a code leads to. */
+	@Query("select s.checkId from SavedCheck s where s.codeHash = :hash and s.expiresAt > :now")
+	Optional<UUID> checkOf(String hash, Instant now);
+
+	/** The code is used up; the date of birth need not be asked for again. */
+	@Modifying
+	@Query("update SavedCheck s set s.codeHash = null where s.checkId = :checkId and s.codeHash is not null")
+	int spend(UUID checkId);
+
+	@Modifying
+	@Query("delete from SavedCheck s where s.expiresAt <= :now")
+	int deleteExpired(Instant now);
+
+}

@@ -1,0 +1,67 @@
+package clinic.backcheck.questionnaire.journey;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+
+import clinic.backcheck.questionnaire.checks.RecheckLinks;
+import clinic.backcheck.questionnaire.checks.Results;
+import clinic.backcheck.questionnaire.checks.Token;
+import clinic.backcheck.web.PublicAddress;
+
+/**
+ * A result to keep: the same on paper and as a file, made anew whenever it is asked for.
+ */
+@Controller
+class KeepController {
+
+	private final Visits visits;
+
+	private final Results results;
+
+	private final RecheckLinks rechecks;
+
+	private final PublicAddress address;
+
+	KeepController(Visits visits, Results results, RecheckLinks rechecks, PublicAddress address) {
+		this.visits = visits;
+		this.results = results;
+		this.rechecks = rechecks;
+		this.address = address;
+	}
+
+	/** To be printed: everything open, in one column. */
+	@GetMapping("/result/print")
+	ModelAndView print(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+			HttpServletRequest request) {
+		return show(token, request, (page) -> Pages.show("print", page));
+	}
+
+	/** To be saved. All of it speaks the language in which the result was frozen. */
+	@GetMapping("/result.pdf")
+	ModelAndView save(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+			HttpServletRequest request) {
+		return show(token, request, (page) -> {
+			Locale language = Locale.forLanguageTag(page.result().language());
+			request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new FixedLocaleResolver(language));
+			return new ModelAndView("pdf:questionnaire/pdf", "page", page).addObject("file",
+					"backcheck-" + page.result().reference() + ".pdf");
+		});
+	}
+
+	private ModelAndView show(Token token, HttpServletRequest request, Function<KeepPage, ModelAndView> show) {
+		Optional<String> recheck = this.rechecks.path(token).map((path) -> this.address.of(path, request));
+		return this.results.result(token)
+			.map((result) -> show.apply(KeepPage.of(result, recheck)))
+			.orElseGet(() -> Pages.seeOther(this.visits.standing(token).next()));
+	}
+
+}

@@ -1,0 +1,141 @@
+package clinic.backcheck.questionnaire.journey;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.questionnaire.checks.Journeys;
+import clinic.backcheck.questionnaire.checks.ReturnCode;
+import clinic.backcheck.questionnaire.checks.Returns;
+import clinic.backcheck.questionnaire.checks.Token;
+import clinic.backcheck.questionnaire.result.ResultWriter;
+import clinic.backcheck.questionnaire.result.Words;
+import clinic.backcheck.web.FormError;
+
+/** The way back to a saved check, on any device. */
+@Controller
+class ReturnController {
+
+	private final Returns returns;
+
+	private final Journeys journeys;
+
+	private final Editions editions;
+
+	private final CheckCookie cookie;
+
+	private final ResultWriter writer;
+
+	private final Clock clock;
+
+	ReturnController(Returns returns, Journeys journeys, Editions editions, CheckCookie cookie, ResultWriter writer,
+			Clock clock) {
+		this.returns = returns;
+		this.journeys = journeys;
+		this.editions = editions;
+		this.cookie = cookie;
+		this.writer = writer;
+		this.clock = clock;
+	}
+
+	@GetMapping("/return")
+	ModelAndView ask(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+		return Pages.show("return", new ReturnPage("", BirthDate.NOTHING, open(token), List.of()));
+	}
+
+	@PostMapping("/return")
+	ModelAndView find(@RequestParam(defaultValue = "") String code, BirthDate born,
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
+			HttpServletRequest request, HttpServletResponse response) {
+		Words words = this.writer.words(Visits.language(locale, this.editions.published()));
+		ReturnCode typed = new ReturnCode(code);
+		Optional<LocalDate> date = born.read(LocalDate.ofInstant(this.clock.instant(), words.clinic().zone()));
+		var errors = new ArrayList<FormError>();
+		if (!typed.wellFormed()) {
+			errors.add(new FormError("code", words.say("questionnaire.return.code.wrong")));
+		}
+		if (date.isEmpty()) {
+			errors.add(new FormError("day", words.say("questionnaire.send.date-of-birth.wrong")));
+		}
+		if (!errors.isEmpty() || date.isEmpty()) {
+			return again(new ReturnPage(code, born, open(token), errors));
+		}
+		Returns.Outcome outcome = this.returns.comeBack(typed, date.get(), request.getRemoteAddr());
+		if (outcome instanceof Returns.Found found) {
+			this.cookie.hand(found.token(), request, response);
+			return Pages.seeOther(this.journeys.find(found.token()).orElseThrow().next());
+		}
+		if (outcome instanceof Returns.Wait wait) {
+			return wait(wait.again(), words, response);
+		}
+		FormError unknown = new FormError("code", words.say("questionnaire.return.unknown"));
+		return again(new ReturnPage(code, born, open(token), List.of(unknown)));
+	}
+
+	private static ModelAndView again(ReturnPage page) {
+		return Pages.show("return", page, HttpStatus.UNPROCESSABLE_CONTENT);
+	}
+
+	/** Told in whole minutes, rounded up: a second too early would be refused again. */
+	private ModelAndView wait(Instant again, Words words, HttpServletResponse response) {
+		long minutes = Duration.between(this.clock.instant(), again).plusSeconds(59).toMinutes();
+		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Duration.ofMinutes(minutes).toSeconds()));
+		return Pages.show("return-wait",
+				new WaitPage(words.moment(this.clock.instant().plus(Duration.ofMinutes(minutes)))),
+				HttpStatus.TOO_MANY_REQUESTS);
+	}
+
+	private boolean open(Token token) {
+		return this.journeys.find(token).filter((standing) -> !standing.finished()).isPresent();
+	}
+
+	/**
+	 * Come back to a saved check.
+	 *
+	 * @param code as it was typed
+	 * @param open whether another check is open on this device
+	 */
+	record ReturnPage(String code, BirthDate born, boolean open, List<FormError> errors) {
+
+		ReturnPage {
+			errors = List.copyOf(errors);
+		}
+
+		/** Whether a control has to be put right. */
+		public boolean wrong(String field) {
+			return this.errors.stream().anyMatch((error) -> error.field().equals(field));
+		}
+
+		@Override
+		public String toString() {
+			return "ReturnPage[...]";
+		}
+
+	}
+
+	/**
+	 * Too many tries.
+	 *
+	 * @param again when the next may be made, in words
+	 */
+	record WaitPage(String again) {
+	}
+
+}

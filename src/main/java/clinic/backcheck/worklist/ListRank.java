@@ -1,0 +1,22 @@
+package clinic.backcheck.worklist;
+
+import clinic.backcheck.rules.Urgency;
+
+/** The place of an urgency in the list. */
+final class ListRank {
+
+	private ListRank() {
+	}
+
+	/** The place of an urgency in the list: 0 comes first. */
+	static int of(Urgency urgency) {
+		return switch (urgency) {
+			case EMERGENCY -> 0;
+			case URGENT -> 1;
+			case SOON -> 2;
+			case ROUTINE -> 3;
+			case SELF_CARE -> 4;
+		};
+	}
+
+}

@@ -1,0 +1,87 @@
+package clinic.backcheck.worklist;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import clinic.backcheck.questionnaire.CheckSent;
+import clinic.backcheck.questionnaire.RecheckFinished;
+import clinic.backcheck.questionnaire.RecheckMissed;
+
+/**
+ * Brings re-checks, and silence in their place, to the case of the first check, inside
+ * the transaction of whoever tells of them.
+ */
+@Component
+class RecheckListener {
+
+	private final Cases cases;
+
+	private final CaseRechecks rechecks;
+
+	private final CaseOpener opener;
+
+	private final Timeline timeline;
+
+	private final DueTimes dueTimes;
+
+	private final RecheckNotes notes;
+
+	RecheckListener(Cases cases, CaseRechecks rechecks, CaseOpener opener, Timeline timeline, DueTimes dueTimes,
+			RecheckNotes notes) {
+		this.cases = cases;
+		this.rechecks = rechecks;
+		this.opener = opener;
+		this.timeline = timeline;
+		this.dueTimes = dueTimes;
+		this.notes = notes;
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(RecheckFinished finished) {
+		if (this.rechecks.findByCheckId(finished.checkId()).isPresent()) {
+			return;
+		}
+		Optional<Case> found = find(finished.earlierId());
+		if (found.isEmpty()) {
+			// Nobody who gets worse may be lost for want of an earlier case.
+			this.opener.on(new CheckSent(finished.checkId(), finished.reference(), finished.edition(),
+					finished.urgency(), finished.at(), finished.assessmentFailed()));
+			return;
+		}
+		Case subject = found.get();
+		CaseEvent entry = subject.recheck(RecheckMark.of(finished.comparison().overall()), finished.urgency(),
+				finished.at(), this.dueTimes.due(finished.urgency(), finished.at()), this.notes.note(finished));
+		this.cases.saveAndFlush(subject);
+		this.timeline.append(entry);
+		this.rechecks.save(new CaseRecheck(subject.id(), finished));
+	}
+
+	@EventListener
+	@Transactional(propagation = Propagation.MANDATORY)
+	void on(RecheckMissed missed) {
+		find(missed.checkId()).filter((subject) -> !missedBefore(subject)).ifPresent((subject) -> {
+			CaseEvent entry = subject.recheck(RecheckMark.MISSED, subject.urgency(), missed.at(), missed.at(), null);
+			this.cases.saveAndFlush(subject);
+			this.timeline.append(entry);
+		});
+	}
+
+	private boolean missedBefore(Case subject) {
+		return this.timeline.of(subject.id())
+			.stream()
+			.anyMatch((entry) -> entry.what() == CaseEvent.What.RECHECK_MISSED);
+	}
+
+	/** The case of a check, or of the re-check that it is. */
+	private Optional<Case> find(UUID check) {
+		return this.cases.lockByCheckId(check)
+			.or(() -> this.rechecks.findByCheckId(check).flatMap((recheck) -> this.cases.lockById(recheck.caseId())));
+	}
+
+}

@@ -1,0 +1,133 @@
+package clinic.backcheck.questionnaire.checks;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
+
+import clinic.backcheck.catalogue.SmallCatalogue;
+import clinic.backcheck.questionnaire.MovableClock;
+import clinic.backcheck.questionnaire.result.ResultWriter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Set up as {@link ResultsTests} is, so that they share the application. */
+@SpringBootTest(properties = SmallCatalogue.PROPERTY)
+@Import({ MovableClock.InPlace.class, ResultsTests.Clinic.class })
+class ReturnsTests {
+
+	private static final LocalDate BORN = LocalDate.of(1965, 2, 3);
+
+	@Autowired
+	private Journeys journeys;
+
+	@Autowired
+	private Returns returns;
+
+	@Autowired
+	private Retention retention;
+
+	@Autowired
+	private MovableClock clock;
+
+	@Autowired
+	private JdbcClient database;
+
+	@MockitoSpyBean
+	@SuppressWarnings("UnusedVariable") // part of the shared set-up
+	private ResultWriter writer;
+
+	private Token token = new Token("");
+
+	@BeforeEach
+	void reset() {
+		this.clock.set(MovableClock.MONDAY);
+		this.database.sql("delete from throttled_try").update();
+		this.token = this.journeys.start("en");
+	}
+
+	private ReturnCode save() {
+		return this.returns.save(this.token, "en", BORN).orElseThrow().code();
+	}
+
+	@Test
+	void ofTwoDevicesThatUseOneCodeAtOnceOneGetsTheCheck() throws Exception {
+		ReturnCode code = save();
+		ExecutorService devices = Executors.newFixedThreadPool(4);
+		Callable<Returns.Outcome> device = () -> this.returns.comeBack(code, BORN, "192.0.2.1");
+
+		List<Returns.Outcome> outcomes = new java.util.ArrayList<>();
+		for (Future<Returns.Outcome> one : devices.invokeAll(IntStream.range(0, 4).mapToObj((i) -> device).toList())) {
+			outcomes.add(one.get());
+		}
+
+		devices.shutdown();
+		assertThat(outcomes).filteredOn((outcome) -> outcome instanceof Returns.Found)
+			.singleElement()
+			.isInstanceOfSatisfying(Returns.Found.class,
+					(found) -> assertThat(this.journeys.find(found.token())).isPresent());
+		assertThat(this.journeys.find(this.token)).isEmpty();
+	}
+
+	@Test
+	void guessesFromEverywhereCountTogether() {
+		ReturnCode code = save();
+		for (int i = 1; i <= Returns.PER_CODE; i++) {
+			assertThat(this.returns.comeBack(code, BORN.plusDays(i), "192.0.2." + i))
+				.isInstanceOf(Returns.Unknown.class);
+		}
+
+		assertThat(this.returns.comeBack(code, BORN, "198.51.100.1"))
+			.isEqualTo(new Returns.Wait(MovableClock.MONDAY.plus(Duration.ofHours(24))));
+	}
+
+	@Test
+	void theSameDateIsReadBackOnWhateverDeviceHasTheCheck() {
+		ReturnCode code = save();
+
+		Returns.Found found = (Returns.Found) this.returns.comeBack(code, BORN, "192.0.2.1");
+
+		assertThat(this.returns.dateOfBirth(found.token())).contains(BORN);
+		assertThat(this.returns.dateOfBirth(this.token)).isEmpty();
+	}
+
+	@Test
+	void whatIsSavedGoesWithItsCheckAndAfterADay() {
+		save();
+		this.clock.pass(Duration.ofHours(1));
+		this.journeys.delete(this.token);
+		assertThat(saved(this.token)).isZero();
+
+		this.token = this.journeys.start("en");
+		save();
+		this.clock.pass(Duration.ofHours(23));
+		this.journeys.answer(this.token, "en", java.util.Map.of());
+		this.clock.pass(Duration.ofHours(1));
+		this.retention.deleteWhatIsOver();
+
+		assertThat(this.journeys.find(this.token)).isPresent();
+		assertThat(saved(this.token)).isZero();
+	}
+
+	private int saved(Token token) {
+		return this.database
+			.sql("select count(*) from saved_checks s left join checks c on c.id = s.check_id"
+					+ " where c.token_hash = ? or c.id is null")
+			.param(token.hash())
+			.query(Integer.class)
+			.single();
+	}
+
+}

@@ -1,0 +1,6 @@
+package clinic.backcheck.worklist;
+
+@WorklistTest
+class RechecksOnH2Tests extends RechecksOnADatabase {
+
+}
