@@ -29,10 +29,10 @@ class BudgetJourneyTests {
 	private final Map<String, Integer> sizes = new TreeMap<>();
 
 	/** The way through the questionnaire, and what stands beside it. */
-	private static final int PAGE_BYTES = 8_000;
+	private static final int PAGE_BYTES = 8 * 1024;
 
 	/** With everything open, the card for the wallet and the code of the re-check. */
-	private static final int PAPER_BYTES = 10_000;
+	private static final int PAPER_BYTES = 10 * 1024;
 
 	@Test
 	void everyPageStaysWithinItsBudget() {
