@@ -47,9 +47,32 @@ const prune = {
   },
 };
 
+// What govuk-frontend says of left and right becomes start and end, so that one sheet serves both directions of writing.
+const SIDES = { left: 'start', right: 'end' };
+const logical = {
+  postcssPlugin: 'logical',
+  Declaration(declaration) {
+    const { prop, value } = declaration;
+    // A notch of the telephone stays where it is, and so do the sides of a triangle made of borders, which _govuk.scss turns.
+    const triangle = /^border-(left|right)-color$/.test(prop) && declaration.parent.some((it) => it.prop === 'clip-path');
+    if (triangle || value.includes('safe-area-inset')) {
+      return;
+    }
+    declaration.prop = prop
+      .replace(/^(left|right)$/, (side) => `inset-inline-${SIDES[side]}`)
+      .replace(/^(margin|padding|border)-(left|right)(?=$|-)/, (all, box, side) => `${box}-inline-${SIDES[side]}`);
+    if (prop === 'text-align' && value in SIDES) {
+      declaration.value = SIDES[value];
+    }
+    if (prop === 'float' && value in SIDES) {
+      declaration.value = `inline-${SIDES[value]}`;
+    }
+  },
+};
+
 const compiled = sheets.map((sheet) => {
   const css = compile(`${sheet}.scss`, { loadPaths: ['node_modules'], style: 'compressed', charset: false }).css;
-  const small = postcss([prune]).process(css, { from: undefined }).css;
+  const small = postcss([prune, logical]).process(css, { from: undefined }).css;
   writeFileSync(`${assets}${sheet}.css`, small);
   console.log(`${sheet}.css: ${Buffer.byteLength(small)} bytes`);
   return `${sheet}.css ${sha256(small)}`;

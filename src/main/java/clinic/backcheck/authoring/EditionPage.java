@@ -9,15 +9,18 @@ import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Proof;
+import clinic.backcheck.catalogue.Translation;
 import clinic.backcheck.rules.Catalogue;
 import clinic.backcheck.rules.Violation;
+import clinic.backcheck.web.Languages;
 
 /**
  * What an edition holds, in figures.
  *
  * @param proved {@code null} where an earlier version proved it
  */
-record EditionPage(int number, String name, String clinicalSafetyLead, List<Count> counts, @Nullable Proved proved) {
+record EditionPage(int number, String name, String clinicalSafetyLead, List<Count> counts,
+		List<Translated> translations, @Nullable Proved proved) {
 
 	/**
 	 * How many there are of a kind.
@@ -25,6 +28,23 @@ record EditionPage(int number, String name, String clinicalSafetyLead, List<Coun
 	 * @param kind the last part of the key of its word
 	 */
 	record Count(String kind, long number) {
+	}
+
+	/**
+	 * How a language came about.
+	 *
+	 * @param made the last part of the key of its words
+	 * @param reviewer {@code null} where clinical review is still to come
+	 */
+	record Translated(String language, String made, @Nullable String reviewer) {
+
+		static Translated of(Translation translation) {
+			return new Translated(
+					Locale.forLanguageTag(translation.language()).getDisplayLanguage(Languages.locale(Languages.STAFF)),
+					translation.made().name().toLowerCase(Locale.ROOT),
+					translation.awaitsReview() ? null : translation.clinicalReview());
+		}
+
 	}
 
 	/**
@@ -60,7 +80,7 @@ record EditionPage(int number, String name, String clinicalSafetyLead, List<Coun
 						new Count("contradictions", catalogue.contradictions().size()),
 						new Count("sources", edition.sources().size()), new Count("claims", edition.claims().size()),
 						new Count("languages", edition.languages().size())),
-				proof.map(Proved::of).orElse(null));
+				edition.translations().stream().map(Translated::of).toList(), proof.map(Proved::of).orElse(null));
 	}
 
 }

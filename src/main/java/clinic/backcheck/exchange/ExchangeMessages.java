@@ -1,9 +1,9 @@
 package clinic.backcheck.exchange;
 
-import java.util.Locale;
-
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+
+import clinic.backcheck.web.Languages;
 
 /** The words of the interface itself, which are no part of an edition. */
 @Component
@@ -16,7 +16,7 @@ class ExchangeMessages {
 	}
 
 	String text(String key, String language, Object... arguments) {
-		return this.source.getMessage(key, arguments, Locale.forLanguageTag(language));
+		return this.source.getMessage(key, arguments, Languages.locale(language));
 	}
 
 }

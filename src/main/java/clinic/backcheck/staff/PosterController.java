@@ -53,8 +53,8 @@ class PosterController {
 	}
 
 	private Line line(String tag) {
-		Locale locale = Locale.forLanguageTag(tag);
-		return new Line(tag, locale.getDisplayName(locale), this.messages.getMessage("web.poster.line", null, locale),
+		Locale locale = Languages.locale(tag);
+		return new Line(tag, Languages.name(tag), this.messages.getMessage("web.poster.line", null, locale),
 				this.messages.getMessage("web.poster.emergency",
 						new Object[] { this.clinic.region().emergencyNumber() }, locale));
 	}

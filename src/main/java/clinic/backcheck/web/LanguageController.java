@@ -1,10 +1,6 @@
 package clinic.backcheck.web;
 
-import java.time.Duration;
 import java.util.regex.Pattern;
-
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,20 +14,16 @@ class LanguageController {
 
 	private final Languages languages;
 
-	private final WebCookies cookies;
-
-	LanguageController(Languages languages, WebCookies cookies) {
+	LanguageController(Languages languages) {
 		this.languages = languages;
-		this.cookies = cookies;
 	}
 
+	/** The way back; {@link LanguageSwitch} remembers the language. */
 	@PostMapping("/language")
-	String change(@RequestParam String language, @RequestParam(defaultValue = "/") String back,
-			HttpServletRequest request, HttpServletResponse response) {
+	String change(@RequestParam String language, @RequestParam(defaultValue = "/") String back) {
 		if (!this.languages.has(language)) {
 			throw WebException.notFound();
 		}
-		this.cookies.write(request, response, WebCookies.LANGUAGE, language, Duration.ofDays(365));
 		return "redirect:" + (OWN_PATH.matcher(back).matches() ? back : "/");
 	}
 

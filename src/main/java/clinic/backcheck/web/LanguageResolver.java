@@ -1,5 +1,7 @@
 package clinic.backcheck.web;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The language of a request: the cookie's, else the best that the browser asks for. */
+/**
+ * The language of a request: on pages of the staff theirs; else the one that is asked for
+ * just now, the cookie's, or the best that the browser asks for.
+ */
 final class LanguageResolver implements LocaleResolver {
 
 	private final Languages languages;
@@ -19,20 +24,34 @@ final class LanguageResolver implements LocaleResolver {
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		String chosen = WebCookies.read(request, WebCookies.LANGUAGE);
-		if (chosen != null && this.languages.has(chosen)) {
-			return Locale.forLanguageTag(chosen);
+		return Languages.locale(language(request));
+	}
+
+	private String language(HttpServletRequest request) {
+		if (isForStaff(WebSecurity.path(request))) {
+			return Languages.STAFF;
 		}
+		String asked = LanguageSwitch.asked(request, this.languages);
+		String chosen = (asked != null) ? asked : WebCookies.read(request, WebCookies.LANGUAGE);
+		return (chosen != null && this.languages.has(chosen)) ? chosen : accepted(request);
+	}
+
+	private static boolean isForStaff(String path) {
+		return path.equals("/staff") || path.startsWith("/staff/");
+	}
+
+	private String accepted(HttpServletRequest request) {
 		if (request.getHeader("Accept-Language") == null) {
-			return this.languages.locales().get(0);
+			return this.languages.tags().get(0);
 		}
-		for (Locale wanted : java.util.Collections.list(request.getLocales())) {
-			Locale found = Locale.lookup(Locale.LanguageRange.parse(wanted.toLanguageTag()), this.languages.locales());
-			if (found != null) {
-				return found;
-			}
-		}
-		return this.languages.locales().get(0);
+		List<Locale> spoken = this.languages.tags().stream().map(Locale::forLanguageTag).toList();
+		return Collections.list(request.getLocales())
+			.stream()
+			.map((wanted) -> Locale.lookup(Locale.LanguageRange.parse(wanted.toLanguageTag()), spoken))
+			.filter(java.util.Objects::nonNull)
+			.findFirst()
+			.map(Locale::toLanguageTag)
+			.orElse(this.languages.tags().get(0));
 	}
 
 	@Override

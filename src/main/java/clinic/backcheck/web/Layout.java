@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
  * @param language of the page, as a BCP 47 tag
  * @param direction {@code ltr} or {@code rtl}
  * @param assets what the address of every asset begins with
- * @param path of the page, to come back to after a change of language
+ * @param fonts to be asked for before the stylesheet names them
+ * @param path of the page
+ * @param back where a change of language leads to
  * @param hours one line for each run of days with the same hours
  * @param checkHere does this device hold a check that can be deleted?
  * @param staffName {@code null} where nobody is signed in
  */
-public record Layout(Clinic clinic, Region region, String language, String direction, String stylesheet, String font,
-		String icon, String assets, String path, List<String> hours, List<LanguageLink> languages, boolean checkHere,
-		@Nullable String staffName, List<MenuEntry> menu) {
+public record Layout(Clinic clinic, Region region, String language, String direction, String stylesheet,
+		List<String> fonts, String icon, String assets, String path, String back, List<String> hours,
+		List<LanguageLink> languages, boolean checkHere, @Nullable String staffName, List<MenuEntry> menu) {
 
 	/**
 	 * A language that the page can be read in.

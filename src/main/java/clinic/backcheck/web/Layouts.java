@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import clinic.backcheck.web.Layout.MenuEntry;
 
 /** Makes the {@link Layout} of a request. */
 final class Layouts {
-
-	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "he", "ps", "ur");
 
 	private final Clinic clinic;
 
@@ -45,25 +42,29 @@ final class Layouts {
 		Locale locale = RequestContextUtils.getLocale(request);
 		String language = this.languages.tag(locale);
 		String path = WebSecurity.path(request);
+		String back = "POST".equals(request.getMethod()) ? "/" : path;
 		Authentication who = SecurityContextHolder.getContext().getAuthentication();
 		boolean checkHere = WebUtils.getCookie(request, WebCookies.CHECK) != null;
-		return new Layout(this.clinic, this.clinic.region(), language, direction(locale),
-				this.assets.href("backcheck.css"), this.assets.href("fonts/hyperlegible-latin.woff2"),
-				this.assets.href("icon.svg"), this.assets.root(), path,
-				this.hours.lines(this.clinic.openingHours(), locale), languageLinks(language), checkHere,
+		return new Layout(this.clinic, this.clinic.region(), language, Languages.direction(language),
+				this.assets.href("backcheck.css"), fonts(language), this.assets.href("icon.svg"), this.assets.root(),
+				path, back, this.hours.lines(this.clinic.openingHours(), locale), languageLinks(language), checkHere,
 				staffName(who), menu(who, path));
 	}
 
 	private List<LanguageLink> languageLinks(String current) {
-		return this.languages.locales()
+		return this.languages.tags()
 			.stream()
-			.map((locale) -> new LanguageLink(locale.toLanguageTag(), locale.getDisplayName(locale), direction(locale),
-					locale.toLanguageTag().equals(current)))
+			.map((tag) -> new LanguageLink(tag, Languages.name(tag), Languages.direction(tag), tag.equals(current)))
 			.toList();
 	}
 
-	private static String direction(Locale locale) {
-		return RIGHT_TO_LEFT.contains(locale.getLanguage()) ? "rtl" : "ltr";
+	/**
+	 * What the first page of a language cannot do without, so that it is asked for at
+	 * once.
+	 */
+	private List<String> fonts(String language) {
+		List<String> all = List.of("fonts/hyperlegible-latin.woff2", "fonts/hyperlegible-latin-ext.woff2");
+		return all.stream().limit("pl".equals(language) ? 2 : 1).map(this.assets::href).toList();
 	}
 
 	private static @Nullable String staffName(@Nullable Authentication who) {

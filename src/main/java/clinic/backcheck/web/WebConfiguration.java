@@ -97,11 +97,12 @@ class WebConfiguration {
 	}
 
 	@Bean
-	WebMvcConfigurer layoutConfigurer(Layouts layouts) {
+	WebMvcConfigurer layoutConfigurer(Layouts layouts, Languages languages, WebCookies cookies) {
 		return new WebMvcConfigurer() {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
 				registry.addInterceptor(new LayoutInterceptor(layouts));
+				registry.addInterceptor(new LanguageSwitch(languages, cookies));
 				registry.addInterceptor(new CheckGuard()).addPathPatterns("/check/**").excludePathPatterns("/check");
 			}
 		};

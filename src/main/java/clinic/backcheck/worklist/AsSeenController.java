@@ -10,6 +10,7 @@ import org.springframework.web.servlet.ModelAndView;
 import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.questionnaire.result.ResultPage;
+import clinic.backcheck.web.Languages;
 import clinic.backcheck.web.WebException;
 
 /** What the patient was shown, as it was frozen. */
@@ -39,8 +40,7 @@ class AsSeenController {
 	ModelAndView show(@PathVariable String reference) {
 		Case subject = this.desk.file(reference).subject();
 		ResultPage result = this.sentChecks.asSeen(subject.checkId()).orElseThrow(WebException::gone);
-		return new ModelAndView("worklist/as-seen", "page",
-				new AsSeenPage(subject.reference(), result, marked(subject)));
+		return new ModelAndView("worklist/as-seen", "page", page(subject, result, marked(subject)));
 	}
 
 	private CasePage.@Nullable Marked marked(Case subject) {
@@ -56,11 +56,23 @@ class AsSeenController {
 	ModelAndView recheck(@PathVariable String reference, @PathVariable int number) {
 		Case subject = this.desk.file(reference).subject();
 		ResultPage result = this.rechecks.asSeen(subject, number).orElseThrow(WebException::gone);
-		return new ModelAndView("worklist/as-seen", "page", new AsSeenPage(subject.reference(), result, null));
+		return new ModelAndView("worklist/as-seen", "page", page(subject, result, null));
 	}
 
-	/** The result inside a page of the staff. */
-	record AsSeenPage(String reference, ResultPage result, CasePage.@Nullable Marked marked) {
+	private AsSeenPage page(Case subject, ResultPage result, CasePage.@Nullable Marked marked) {
+		return new AsSeenPage(subject.reference(), result, Languages.direction(result.language()),
+				this.editions.edition(subject.edition()).awaitsReview(result.language()), marked);
+	}
+
+	/**
+	 * The result inside a page of the staff.
+	 *
+	 * @param direction of the patient's language
+	 * @param translated whether a machine translated the texts and no clinician has
+	 * looked
+	 */
+	record AsSeenPage(String reference, ResultPage result, String direction, boolean translated,
+			CasePage.@Nullable Marked marked) {
 	}
 
 }

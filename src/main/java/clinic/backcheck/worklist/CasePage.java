@@ -30,8 +30,8 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, @Null
 	 * @param answeredBy {@code null} where the patient answered alone
 	 */
 	record Head(String reference, String name, int age, Urgency urgency, ClinicTime.Due due, String arrived,
-			int edition, String language, String state, @Nullable String owner, @Nullable String outcome,
-			@Nullable String answeredBy) {
+			int edition, String language, boolean translated, String state, @Nullable String owner,
+			@Nullable String outcome, @Nullable String answeredBy) {
 	}
 
 	/**

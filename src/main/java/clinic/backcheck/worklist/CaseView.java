@@ -59,7 +59,7 @@ class CaseView {
 		Edition edition = this.editions.edition(subject.edition());
 		ClinicalWords words = this.wording.clinical(subject.edition());
 		AnswersView answers = new AnswersView(edition, words, say, check);
-		return new CasePage(head(subject, check, me, say), contact(check.contact()),
+		return new CasePage(head(subject, check, edition, me, say), contact(check.contact()),
 				assessed(check, new FindingsView(edition, words, say), words, answers,
 						new ChangesView(edition, words, say)),
 				answers.marked(), answers.parts(), actions(subject, me, form, say), log(file.timeline(), me),
@@ -85,14 +85,15 @@ class CaseView {
 		return say.text("worklist.log." + Wire.write(event.what()), who, how);
 	}
 
-	private CasePage.Head head(Case subject, SentCheck check, UUID me, Say say) {
+	private CasePage.Head head(Case subject, SentCheck check, Edition edition, UUID me, Say say) {
 		ClinicTime time = this.wording.time(this.clock.instant());
 		UUID owner = subject.ownerId();
 		CaseOutcome outcome = subject.outcome();
 		return new CasePage.Head(subject.reference(), check.contact().name(), time.age(check.contact().dateOfBirth()),
 				subject.urgency(), time.due(subject.urgency(), subject.dueAt()), time.record(subject.arrivedAt()),
 				subject.edition(), Locale.forLanguageTag(check.language()).getDisplayLanguage(say.locale()),
-				say.word("worklist.state.", subject.state()), (owner != null) ? ownerName(owner, me, say) : null,
+				edition.awaitsReview(check.language()), say.word("worklist.state.", subject.state()),
+				(owner != null) ? ownerName(owner, me, say) : null,
 				(outcome != null) ? say.word("worklist.outcome.", outcome) : null, answeredBy(check.answeredBy(), say));
 	}
 

@@ -22,9 +22,12 @@ final class Journey {
 
 	private final Consumer<Page> onEachPage;
 
-	private Journey(Page page, Consumer<Page> onEachPage) {
+	private String language;
+
+	private Journey(Page page, String language, Consumer<Page> onEachPage) {
 		this.page = page;
 		this.onEachPage = onEachPage;
+		this.language = language;
 	}
 
 	/** A check that has just begun. */
@@ -40,14 +43,14 @@ final class Journey {
 	static Journey start(Visitor visitor, Consumer<Page> onEachPage) {
 		Page page = visitor.open("/");
 		onEachPage.accept(page);
-		var journey = new Journey(page, onEachPage);
+		var journey = new Journey(page, visitor.language(), onEachPage);
 		journey.press("questionnaire.start.button");
 		return journey;
 	}
 
 	/** Another tab of somebody whose check has begun. */
 	static Journey in(Page page) {
-		return new Journey(page, (other) -> {
+		return new Journey(page, Site.ENGLISH, (other) -> {
 		});
 	}
 
@@ -100,16 +103,16 @@ final class Journey {
 	/** Gives an answer by the labels that stand on the page. */
 	private void give(Locator group, Question question, List<String> values) {
 		if (question instanceof Question.Quantity quantity && !values.contains("not-sure")) {
-			group.getByLabel(Site.words("questionnaire.number"), exact()).fill(values.get(0));
+			group.getByLabel(Site.say(this.language, "questionnaire.number"), exact()).fill(values.get(0));
 			if (quantity.elapsed()) {
-				group.getByLabel(Site.words("questionnaire.unit"), exact())
+				group.getByLabel(Site.say(this.language, "questionnaire.unit"), exact())
 					.selectOption(new com.microsoft.playwright.options.SelectOption()
-						.setLabel(Site.words("questionnaire.unit.hours")));
+						.setLabel(Site.say(this.language, "questionnaire.unit.hours")));
 			}
 			return;
 		}
 		for (String value : values) {
-			group.getByLabel(Site.label(question.id(), value), exact()).check();
+			group.getByLabel(Site.label(this.language, question.id(), value), exact()).check();
 		}
 	}
 
@@ -121,9 +124,17 @@ final class Journey {
 		press("questionnaire.continue");
 	}
 
+	/** Goes on in another language, by the button at the foot of the page. */
+	Journey speak(String tag) {
+		this.page.locator("footer button[value=" + tag + "]").click();
+		this.page.waitForSelector("html[lang=" + tag + "]");
+		this.language = tag;
+		return this;
+	}
+
 	/** Presses the button with the words of a message. */
 	void press(String key, Object... arguments) {
-		button(Site.words(key, arguments)).click();
+		button(Site.say(this.language, key, arguments)).click();
 	}
 
 	Locator button(String words) {

@@ -1,6 +1,5 @@
 package clinic.backcheck.journeys;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,11 +14,12 @@ import clinic.backcheck.support.RunningApplication;
 import clinic.backcheck.support.Screen;
 import clinic.backcheck.support.Visitor;
 import clinic.backcheck.web.Clinic;
+import clinic.backcheck.web.Languages;
 
 /** The application that all journeys share, and the words on its pages. */
 final class Site {
 
-	private static final String LANGUAGE = "en";
+	static final String ENGLISH = "en";
 
 	private Site() {
 	}
@@ -36,9 +36,18 @@ final class Site {
 		return Visitor.withoutJavaScript(application().uri(), screen);
 	}
 
-	/** The text of a message. */
+	static Visitor visitor(String language, Screen screen) {
+		return Visitor.speaking(language, application().uri(), screen, true);
+	}
+
+	/** The text of a message in English. */
 	static String words(String key, Object... arguments) {
-		return application().bean(MessageSource.class).getMessage(key, arguments, Locale.ENGLISH);
+		return say(ENGLISH, key, arguments);
+	}
+
+	/** The text of a message in any language. */
+	static String say(String language, String key, Object... arguments) {
+		return application().bean(MessageSource.class).getMessage(key, arguments, Languages.locale(language));
 	}
 
 	static Clinic clinic() {
@@ -53,11 +62,16 @@ final class Site {
 		return edition().assessor().question(id);
 	}
 
-	/** How an option is labelled; {@code not-sure} and {@code none} too. */
+	/** How an option is labelled in English; {@code not-sure} and {@code none} too. */
 	static String label(String question, String option) {
-		Texts.QuestionText text = Objects.requireNonNull(edition().texts(LANGUAGE).questions().get(question));
+		return label(ENGLISH, question, option);
+	}
+
+	/** How an option is labelled in any language. */
+	static String label(String language, String question, String option) {
+		Texts.QuestionText text = Objects.requireNonNull(edition().texts(language).questions().get(question));
 		Texts.OptionText own = text.options().get(option);
-		return (own != null) ? clinic().fill(own.text(), LANGUAGE) : words("questionnaire.answer." + option);
+		return (own != null) ? clinic().fill(own.text(), language) : say(language, "questionnaire.answer." + option);
 	}
 
 }

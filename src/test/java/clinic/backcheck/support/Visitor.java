@@ -26,18 +26,21 @@ public final class Visitor implements AutoCloseable {
 
 	private final boolean javaScript;
 
+	private final String language;
+
 	private final List<String> strayed = new ArrayList<>();
 
 	private final List<String> complaints = new ArrayList<>();
 
-	private Visitor(URI site, Screen screen, boolean javaScript) {
+	private Visitor(URI site, Screen screen, boolean javaScript, String language) {
 		this.site = site;
 		this.screen = screen;
 		this.javaScript = javaScript;
+		this.language = language;
 		this.context = Browsers.chromium()
 			.newContext(new Browser.NewContextOptions().setViewportSize(screen.width, screen.height)
 				.setJavaScriptEnabled(javaScript)
-				.setLocale("en-GB")
+				.setLocale("en".equals(language) ? "en-GB" : language)
 				.setBaseURL(site.toString()));
 		this.context.setDefaultTimeout(10_000);
 		this.context.onRequest(this::watch);
@@ -50,12 +53,22 @@ public final class Visitor implements AutoCloseable {
 
 	/** Somebody whose browser runs scripts. */
 	public static Visitor of(URI site, Screen screen) {
-		return new Visitor(site, screen, true);
+		return new Visitor(site, screen, true, "en");
 	}
 
 	/** Somebody whose browser runs no scripts. */
 	public static Visitor withoutJavaScript(URI site, Screen screen) {
-		return new Visitor(site, screen, false);
+		return new Visitor(site, screen, false, "en");
+	}
+
+	/** Somebody whose browser asks for another language than English. */
+	public static Visitor speaking(String language, URI site, Screen screen, boolean javaScript) {
+		return new Visitor(site, screen, javaScript, language);
+	}
+
+	/** What the browser asks for, as a BCP 47 tag. */
+	public String language() {
+		return this.language;
 	}
 
 	private void watch(Request request) {

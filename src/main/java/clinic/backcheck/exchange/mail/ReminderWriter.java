@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.mail.javamail.MimeMessagePreparator;
 
+import clinic.backcheck.web.Languages;
 import clinic.backcheck.web.Clinic;
 
 /**
@@ -28,7 +29,7 @@ final class ReminderWriter {
 	}
 
 	MimeMessagePreparator write(Letter letter) {
-		Locale locale = Locale.forLanguageTag(letter.language());
+		Locale locale = Languages.locale(letter.language());
 		String subject = say("exchange.mail.subject", locale);
 		String text = say("exchange.mail.text", locale, this.clinic.name(), letter.link(),
 				this.clinic.region().emergencyNumber(), this.clinic.telephone());

@@ -66,7 +66,9 @@ class Comparisons {
 		String question = (edition.recheck() != null) ? edition.recheck().pain() : null;
 		if (question != null) {
 			List<Submission> chain = this.submissions.chain(first);
-			chain.forEach((check) -> score(check.submittedAt(), then(check).number(question), scores));
+			chain.stream()
+				.filter((check) -> check.submittedAt().isBefore(finished.at()))
+				.forEach((check) -> score(check.submittedAt(), then(check).number(question), scores));
 			score(finished.at(), (finished.answers().to(question).orElse(null) instanceof Answer.Amount amount)
 					? amount.value() : null, scores);
 		}

@@ -3,6 +3,7 @@ package clinic.backcheck.questionnaire.checks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -77,6 +78,30 @@ public class Results {
 	@Transactional(readOnly = true)
 	public Optional<ResultPage> result(Token token) {
 		return this.submissions.find(token.hash()).map(Submission::page);
+	}
+
+	/**
+	 * The same in the language of the reader, where the edition speaks it. What was shown
+	 * first stays frozen; this says the same again, from the same answers and edition.
+	 */
+	@Transactional(readOnly = true)
+	public Optional<ResultPage> result(Token token, Locale reader) {
+		return this.submissions.find(token.hash()).map((submission) -> {
+			Edition edition = this.editions.edition(submission.edition());
+			String language = reader.getLanguage();
+			return (language.equals(submission.page().language()) || !edition.languages().contains(language))
+					? submission.page() : inLanguage(language, submission, edition);
+		});
+	}
+
+	private ResultPage inLanguage(String language, Submission submission, Edition edition) {
+		Instant at = submission.submittedAt();
+		Finished finished = new Finished(edition, language, Given.answers(submission.answers(), at),
+				submission.reference(), at, submission.answeredBy());
+		Assessment assessment = submission.assessment();
+		ResultPage page = (assessment == null) ? this.writer.writeFailed(finished) : this.comparisons
+			.page(this.writer.write(finished, assessment), finished, assessment, submission.recheckOf());
+		return (submission.sentAt() == null) ? page : this.writer.sent(page, submission.sentAt());
 	}
 
 	/**

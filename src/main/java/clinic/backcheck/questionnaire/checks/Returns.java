@@ -79,6 +79,14 @@ public class Returns {
 			.map(SavedCheck::dateOfBirth);
 	}
 
+	/** Until when the code works that was made for this check. */
+	@Transactional(readOnly = true)
+	public Optional<Instant> savedUntil(Token token) {
+		return this.checks.find(token.hash(), this.clock.instant())
+			.flatMap((check) -> this.saved.findById(check.id()))
+			.map(SavedCheck::expiresAt);
+	}
+
 	/**
 	 * Finds the check and hands it to this device; the one before loses it. A code that
 	 * is wrong, over or used finds nothing, all alike.

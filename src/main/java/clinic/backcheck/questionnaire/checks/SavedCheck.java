@@ -32,7 +32,6 @@ class SavedCheck {
 	@Column(columnDefinition = "text")
 	private LocalDate dateOfBirth;
 
-	@SuppressWarnings("UnusedVariable")
 	private Instant expiresAt;
 
 	@SuppressWarnings("NullAway.Init")
@@ -52,6 +51,10 @@ class SavedCheck {
 
 	LocalDate dateOfBirth() {
 		return this.dateOfBirth;
+	}
+
+	Instant expiresAt() {
+		return this.expiresAt;
 	}
 
 }

@@ -165,6 +165,11 @@ class Submission {
 		return this.sentAt != null;
 	}
 
+	/** When the clinic got it; {@code null} where it did not. */
+	@Nullable Instant sentAt() {
+		return this.sentAt;
+	}
+
 	Instant submittedAt() {
 		return this.submittedAt;
 	}

@@ -9,9 +9,11 @@ import clinic.backcheck.catalogue.Claim;
 /**
  * Where the advice comes from: the claim register and every source.
  *
+ * @param awaitsReview whether a machine translated the texts and no clinician has looked
  * @param whole counts over all rows
  */
-record AboutPage(int edition, String clinicalSafetyLead, Tally whole, List<Section> sections, List<Cited> evidence) {
+record AboutPage(int edition, String clinicalSafetyLead, boolean awaitsReview, Tally whole, List<Section> sections,
+		List<Cited> evidence) {
 
 	/**
 	 * A section of the documents.

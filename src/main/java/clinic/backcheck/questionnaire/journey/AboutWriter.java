@@ -29,6 +29,8 @@ final class AboutWriter {
 
 	private final Edition edition;
 
+	private final String language;
+
 	private final Texts texts;
 
 	private final Words words;
@@ -37,6 +39,7 @@ final class AboutWriter {
 
 	AboutWriter(Edition edition, String language, Words words) {
 		this.edition = edition;
+		this.language = language;
 		this.texts = edition.texts(language);
 		this.words = words;
 		Catalogue catalogue = edition.assessor().catalogue();
@@ -65,8 +68,8 @@ final class AboutWriter {
 			.filter((source) -> !Claim.isRow(source.id()))
 			.map(this::cite)
 			.toList();
-		return new AboutPage(this.edition.number(), this.edition.clinicalSafetyLead(), Tally.of(claims), sections,
-				evidence);
+		return new AboutPage(this.edition.number(), this.edition.clinicalSafetyLead(),
+				this.edition.awaitsReview(this.language), Tally.of(claims), sections, evidence);
 	}
 
 	private Section section(Claim.Section section, List<Claim> claims) {

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import clinic.backcheck.questionnaire.checks.RecheckLinks;
 import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Token;
+import clinic.backcheck.web.Languages;
 import clinic.backcheck.web.PublicAddress;
 
 /**
@@ -40,26 +41,27 @@ class KeepController {
 
 	/** To be printed: everything open, in one column. */
 	@GetMapping("/result/print")
-	ModelAndView print(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+	ModelAndView print(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
 			HttpServletRequest request) {
-		return show(token, request, (page) -> Pages.show("print", page));
+		return show(token, locale, request, (page) -> Pages.show("print", page));
 	}
 
-	/** To be saved. All of it speaks the language in which the result was frozen. */
+	/** To be saved. All of it speaks the language that the result is shown in. */
 	@GetMapping("/result.pdf")
-	ModelAndView save(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+	ModelAndView save(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
 			HttpServletRequest request) {
-		return show(token, request, (page) -> {
-			Locale language = Locale.forLanguageTag(page.result().language());
+		return show(token, locale, request, (page) -> {
+			Locale language = Languages.locale(page.result().language());
 			request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new FixedLocaleResolver(language));
 			return new ModelAndView("pdf:questionnaire/pdf", "page", page).addObject("file",
 					"backcheck-" + page.result().reference() + ".pdf");
 		});
 	}
 
-	private ModelAndView show(Token token, HttpServletRequest request, Function<KeepPage, ModelAndView> show) {
+	private ModelAndView show(Token token, Locale locale, HttpServletRequest request,
+			Function<KeepPage, ModelAndView> show) {
 		Optional<String> recheck = this.rechecks.path(token).map((path) -> this.address.of(path, request));
-		return this.results.result(token)
+		return this.results.result(token, locale)
 			.map((result) -> show.apply(KeepPage.of(result, recheck)))
 			.orElseGet(() -> Pages.seeOther(this.visits.standing(token).next()));
 	}

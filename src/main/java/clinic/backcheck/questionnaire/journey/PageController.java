@@ -20,6 +20,7 @@ import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.rules.Page;
 import clinic.backcheck.rules.Question;
+import clinic.backcheck.web.LanguageSwitch;
 import clinic.backcheck.web.WebException;
 
 /** Asks the questions, page by page. */
@@ -50,6 +51,18 @@ class PageController {
 			return Pages.seeOther(standing.next());
 		}
 		return Pages.show("question", this.pages.ask(standing, asked, Visits.language(locale, standing)));
+	}
+
+	/** Shows what is filled in, and not taken yet, in another language. */
+	@PostMapping(path = "/check/{page}", params = LanguageSwitch.PARAMETER)
+	ModelAndView translate(@PathVariable String page,
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+			@RequestParam MultiValueMap<String, String> form, Locale locale) {
+		Standing standing = this.visits.open(token);
+		Page asked = page(standing, page);
+		List<Question> questions = QuestionPages.asked(standing, asked);
+		return questions.isEmpty() ? Pages.seeOther(standing.next()) : Pages.show("question", this.pages
+			.askAgain(standing, asked, Visits.language(locale, standing), Typed.all(questions, form), Map.of()));
 	}
 
 	/** Takes the answers of a page; what was answered there before is replaced. */

@@ -1,5 +1,7 @@
 package clinic.backcheck.questionnaire.journey;
 
+import java.util.Locale;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +12,7 @@ import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.web.WebException;
 
-/** Shows a result as it was frozen. */
+/** Shows a result as it was frozen, or the same in another language. */
 @Controller
 class ResultController {
 
@@ -27,8 +29,8 @@ class ResultController {
 	}
 
 	@GetMapping("/result")
-	ModelAndView result(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
-		return this.results.result(token)
+	ModelAndView result(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
+		return this.results.result(token, locale)
 			.map((page) -> Pages.show("result", page))
 			.orElseGet(() -> Pages.seeOther(this.visits.standing(token).next()));
 	}

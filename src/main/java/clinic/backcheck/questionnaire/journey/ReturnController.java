@@ -28,6 +28,7 @@ import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.questionnaire.result.ResultWriter;
 import clinic.backcheck.questionnaire.result.Words;
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.LanguageSwitch;
 
 /** The way back to a saved check, on any device. */
 @Controller
@@ -58,6 +59,13 @@ class ReturnController {
 	@GetMapping("/return")
 	ModelAndView ask(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
 		return Pages.show("return", new ReturnPage("", BirthDate.NOTHING, open(token), List.of()));
+	}
+
+	/** Shows what is filled in, and not sent yet, in another language. */
+	@PostMapping(path = "/return", params = LanguageSwitch.PARAMETER)
+	ModelAndView translate(@RequestParam(defaultValue = "") String code, BirthDate born,
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+		return Pages.show("return", new ReturnPage(code, born, open(token), List.of()));
 	}
 
 	@PostMapping("/return")

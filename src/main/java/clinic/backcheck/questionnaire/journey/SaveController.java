@@ -13,14 +13,17 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import clinic.backcheck.questionnaire.checks.ReturnCode;
 import clinic.backcheck.questionnaire.checks.Returns;
 import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.questionnaire.result.ResultWriter;
 import clinic.backcheck.questionnaire.result.Words;
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.LanguageSwitch;
 import clinic.backcheck.web.PublicAddress;
 
 /** Saves an open check and shows the code to come back with, once. */
@@ -58,6 +61,28 @@ class SaveController {
 		Optional<LocalDate> earlier = this.returns.dateOfBirth(token);
 		return Pages.show("save", new SavePage(standing.next(), earlier.isPresent(),
 				earlier.map(BirthDate::of).orElse(BirthDate.NOTHING), List.of()));
+	}
+
+	/** Shows what is filled in, and not saved yet, in another language. */
+	@PostMapping(path = "/check/save", params = LanguageSwitch.PARAMETER)
+	ModelAndView translate(BirthDate born, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+		Standing standing = this.visits.standing(token);
+		return Pages.show("save",
+				new SavePage(standing.next(), this.returns.dateOfBirth(token).isPresent(), born, List.of()));
+	}
+
+	/** Shows a code in another language: nobody but its page knows it any more. */
+	@PostMapping(path = "/check/save", params = { LanguageSwitch.PARAMETER, "code" })
+	ModelAndView translate(@RequestParam String code,
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
+			HttpServletRequest request) {
+		Standing standing = this.visits.standing(token);
+		Words words = this.writer.words(Visits.language(locale, standing));
+		return this.returns.savedUntil(token)
+			.filter((until) -> new ReturnCode(code).wellFormed())
+			.map((until) -> Pages.show("saved",
+					new SavedPage(code, words.moment(until), here(request), standing.next())))
+			.orElseGet(() -> Pages.seeOther(standing.next()));
 	}
 
 	/**

@@ -24,6 +24,7 @@ import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.web.Clinic;
+import clinic.backcheck.web.LanguageSwitch;
 
 /** Finishes a check: advice only, or sent to the clinic as well. */
 @Controller
@@ -66,6 +67,14 @@ class SendController {
 	/** Whoever saved the check on the way has told the date of birth already. */
 	private SendForm fresh(Token token) {
 		return SendForm.born(this.returns.dateOfBirth(token).map(BirthDate::of).orElse(BirthDate.NOTHING));
+	}
+
+	/** Shows what is filled in, and not sent yet, in another language. */
+	@PostMapping(path = "/check/send", params = LanguageSwitch.PARAMETER)
+	ModelAndView translate(SendForm form, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+			Locale locale) {
+		return elsewhere(token).map(Pages::seeOther)
+			.orElseGet(() -> Pages.show("send", page(token, form, Map.of(), locale)));
 	}
 
 	/** Sends it to the clinic. */

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.questionnaire.SentCheck;
+import clinic.backcheck.web.Digits;
 
 /**
  * Who sends the check, as typed. Nothing of it may reach a log line.
@@ -29,6 +30,10 @@ record SendForm(
 
 	/** 7 to 15 digits with what people put between them; blank is another message. */
 	private static final String TELEPHONE = "\\s*|\\s*[+]?(?:[ ().\\-/]{0,3}\\d){7,15}\\s*";
+
+	SendForm {
+		telephone = (telephone != null) ? Digits.western(telephone) : null;
+	}
 
 	static SendForm empty() {
 		return new SendForm(null, null, null, null, null, null, null);

@@ -12,6 +12,7 @@ import clinic.backcheck.questionnaire.checks.Given;
 import clinic.backcheck.rules.Answer;
 import clinic.backcheck.rules.AnswerReader;
 import clinic.backcheck.rules.Question;
+import clinic.backcheck.web.Digits;
 
 /**
  * What stands in the inputs of one question: typed just now, or given before.
@@ -28,7 +29,7 @@ record Typed(List<String> values, String unit) {
 	}
 
 	static Typed from(MultiValueMap<String, String> form, Question question) {
-		List<String> values = form.getOrDefault(question.id(), List.of());
+		List<String> values = form.getOrDefault(question.id(), List.of()).stream().map(Digits::western).toList();
 		String unit = form.getFirst(question.id() + "-unit");
 		return new Typed(values, (unit != null) ? unit : "");
 	}

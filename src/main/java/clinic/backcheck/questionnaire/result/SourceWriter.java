@@ -65,8 +65,10 @@ final class SourceWriter {
 
 	private String edition() {
 		Edition edition = this.finished.edition();
-		return this.words.say("questionnaire.sources.edition", String.valueOf(edition.number()),
+		String said = this.words.say("questionnaire.sources.edition", String.valueOf(edition.number()),
 				edition.clinicalSafetyLead());
+		return edition.awaitsReview(this.finished.language()) ? said + " " + this.words.say("questionnaire.translated")
+				: said;
 	}
 
 	/** A source as it is cited. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 
 import clinic.backcheck.web.Clinic;
+import clinic.backcheck.web.Languages;
 
 /**
  * The words of one language in one clinic: messages, filled catalogue texts, dates.
@@ -25,9 +26,7 @@ public final class Words {
 		this.messages = messages;
 		this.clinic = clinic;
 		this.language = language;
-		Locale locale = Locale.forLanguageTag(language);
-		// A clinic's dates follow its country: British order and spelling for English.
-		this.locale = "en".equals(language) ? Locale.UK : locale;
+		this.locale = Languages.locale(language);
 	}
 
 	/** A message of this module, by its key. */
@@ -54,7 +53,8 @@ public final class Words {
 	}
 
 	String time(Instant moment) {
-		return format("questionnaire.format.time", moment).replace(":00", "");
+		boolean whole = moment.atZone(this.clinic.zone()).getMinute() == 0;
+		return format(whole ? "questionnaire.format.hour" : "questionnaire.format.time", moment);
 	}
 
 	/** Day, date, year and time. */
