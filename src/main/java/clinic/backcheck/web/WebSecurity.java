@@ -38,8 +38,8 @@ public class WebSecurity {
 	private static final int PATIENT_CHAIN = 2;
 
 	private static final String[] PATIENT_PATHS = { "/", "/check", "/check/**", "/result", "/result/**", "/result.pdf",
-			"/return", "/recheck/*", "/help", "/privacy", "/accessibility", "/about", "/language", "/assets/**",
-			"/error", "/api/**", "/actuator/health", "/actuator/health/**" };
+			"/return", "/recheck/*", "/help", "/privacy", "/accessibility", "/about", "/about/*", "/language",
+			"/assets/**", "/error", "/api/**", "/actuator/health", "/actuator/health/**" };
 
 	private static final String CONTENT = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
 			+ "script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";

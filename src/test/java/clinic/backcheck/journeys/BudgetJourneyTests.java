@@ -38,7 +38,9 @@ class BudgetJourneyTests {
 	void everyPageStaysWithinItsBudget() {
 		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
 			Journey journey = Journey.start(visitor, this::weigh).answer(Patient.benign()).seeResult();
-			for (String path : new String[] { "/result/print", "/help", "/privacy", "/accessibility", "/nowhere" }) {
+			for (String path : new String[] { "/result/print", "/help", "/privacy", "/accessibility", "/nowhere",
+					"/about", "/about/causes", "/about/treatments", "/about/home-care", "/about/second-document",
+					"/about/sources" }) {
 				journey.page().navigate(path);
 				weigh(journey.page());
 			}

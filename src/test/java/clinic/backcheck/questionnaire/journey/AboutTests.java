@@ -23,15 +23,19 @@ class AboutTests {
 
 	@BeforeEach
 	void open() {
-		this.page = new Device(this.mvc).get("/about").page();
+		this.page = open("/about");
+	}
+
+	private Document open(String path) {
+		return new Device(this.mvc).get(path).page();
 	}
 
 	@Test
 	void aRowSaysWhatBecameOfItAndWhereItIsUsed() {
-		Element row = this.page.expectFirst("#A-C2");
+		Element row = open("/about/causes").expectFirst("#A-C2");
 
 		assertThat(row.select(".bc-tag").text()).isEqualTo("Used");
-		assertThat(row.select("h3").text()).isEqualTo("Muscles can ache.");
+		assertThat(row.select("h2").text()).isEqualTo("Muscles can ache.");
 		assertThat(row.text()).contains("What became of it: Studies say so.");
 		assertThat(row.select("details p").eachText()).containsExactly("We ask: When was the massage?",
 				"Warning signs: Not getting better", "What may be going on: Soreness", "Advice: Keep moving",
@@ -41,7 +45,7 @@ class AboutTests {
 
 	@Test
 	void aRefusedRowSaysWhyAndByWhichEvidenceAndIsUsedNowhere() {
-		Element row = this.page.expectFirst("#A-T5");
+		Element row = open("/about/treatments").expectFirst("#A-T5");
 
 		assertThat(row.select(".bc-tag").hasClass("bc-tag--refused")).isTrue();
 		assertThat(row.select("summary").text()).isEqualTo("The evidence: A-T5");
@@ -55,20 +59,27 @@ class AboutTests {
 		assertThat(this.page.select("nav > p .bc-tag").eachText()).containsExactly("1 used", "1 changed", "1 refused");
 		assertThat(this.page.select("nav .bc-contents li").eachText()).containsExactly("Causes 1 used",
 				"Treatments 1 refused", "The second article 1 changed");
+		assertThat(this.page.select("nav .bc-contents a").eachAttr("href"))
+			.containsExactly("/about/causes", "/about/treatments", "/about/second-document")
+			.allSatisfy((path) -> assertThat(open(path).select("main h1")).hasSize(1));
 		assertThat(this.page.select("main a[href^=#]").eachAttr("href"))
 			.allSatisfy((target) -> assertThat(this.page.select(target)).hasSize(1));
 	}
 
 	@Test
 	void everySourceThatIsNoRowIsListedWithWhatRestsOnIt() {
-		assertThat(this.page.select("#sources .bc-list > li").eachAttr("id")).containsExactly("CAMBRON-2007",
-				"GIRFT-CES-2023", "NHS-BACK-PAIN");
-		assertThat(this.page.select("#GIRFT-CES-2023 details li").eachText()).containsExactly("Squeezed nerves");
+		Document sources = open("/about/sources");
+		assertThat(sources.select(".bc-list > li").eachAttr("id")).containsExactly("CAMBRON-2007", "GIRFT-CES-2023",
+				"NHS-BACK-PAIN");
+		assertThat(sources.select("#GIRFT-CES-2023 details li").eachText()).containsExactly("Squeezed nerves");
 	}
 
 	@Test
 	void noWordIsMissing() {
-		assertThat(this.page.text()).doesNotContain("??", "{0}", "{1}", "null");
+		for (String path : new String[] { "/about", "/about/causes", "/about/treatments", "/about/sources" }) {
+			assertThat(open(path).text()).as(path).doesNotContain("??", "{0}", "{1}", "null");
+		}
+		assertThat(new Device(this.mvc).get("/about/nothing").status()).isEqualTo(404);
 	}
 
 }
