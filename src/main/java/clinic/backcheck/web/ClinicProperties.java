@@ -33,7 +33,9 @@ record ClinicProperties(@NotBlank(message = "say what the clinic is called") Str
 		@NotNull(message = "give the time zone, as in Europe/London") ZoneId zone,
 		@NotEmpty(
 				message = "give the opening hours of at least one day, as in monday: 08:00-18:00") @DefaultValue Map<DayOfWeek, String> openingHours,
-		@DefaultValue("en") @NotEmpty(message = "name at least one language, as in en") List<String> languages) {
+		@DefaultValue( {
+				"en", "es", "pl", "ar" }) @NotEmpty(
+						message = "name at least one language, as in en") List<String> languages){
 
 	ClinicProperties {
 		openingHours = Map.copyOf(openingHours);

@@ -22,11 +22,14 @@ final class Journey {
 
 	private final Consumer<Page> onEachPage;
 
+	private final Hand hand;
+
 	private String language;
 
-	private Journey(Page page, String language, Consumer<Page> onEachPage) {
+	private Journey(Page page, String language, Hand hand, Consumer<Page> onEachPage) {
 		this.page = page;
 		this.onEachPage = onEachPage;
+		this.hand = hand;
 		this.language = language;
 	}
 
@@ -41,16 +44,24 @@ final class Journey {
 	 * @param onEachPage is shown every page of the way
 	 */
 	static Journey start(Visitor visitor, Consumer<Page> onEachPage) {
+		return start(visitor, Hand.MOUSE, onEachPage);
+	}
+
+	/**
+	 * A check that has just begun.
+	 * @param hand how somebody works the pages
+	 */
+	static Journey start(Visitor visitor, Hand hand, Consumer<Page> onEachPage) {
 		Page page = visitor.open("/");
 		onEachPage.accept(page);
-		var journey = new Journey(page, visitor.language(), onEachPage);
+		var journey = new Journey(page, visitor.language(), hand, onEachPage);
 		journey.press("questionnaire.start.button");
 		return journey;
 	}
 
 	/** Another tab of somebody whose check has begun. */
 	static Journey in(Page page) {
-		return new Journey(page, Site.ENGLISH, (other) -> {
+		return new Journey(page, Site.ENGLISH, Hand.MOUSE, (other) -> {
 		});
 	}
 
@@ -103,16 +114,15 @@ final class Journey {
 	/** Gives an answer by the labels that stand on the page. */
 	private void give(Locator group, Question question, List<String> values) {
 		if (question instanceof Question.Quantity quantity && !values.contains("not-sure")) {
-			group.getByLabel(Site.say(this.language, "questionnaire.number"), exact()).fill(values.get(0));
+			this.hand.write(group.getByLabel(Site.say(this.language, "questionnaire.number"), exact()), values.get(0));
 			if (quantity.elapsed()) {
-				group.getByLabel(Site.say(this.language, "questionnaire.unit"), exact())
-					.selectOption(new com.microsoft.playwright.options.SelectOption()
-						.setLabel(Site.say(this.language, "questionnaire.unit.hours")));
+				this.hand.choose(group.getByLabel(Site.say(this.language, "questionnaire.unit"), exact()),
+						Site.say(this.language, "questionnaire.unit.hours"));
 			}
 			return;
 		}
 		for (String value : values) {
-			group.getByLabel(Site.label(this.language, question.id(), value), exact()).check();
+			this.hand.tick(group.getByLabel(Site.label(this.language, question.id(), value), exact()));
 		}
 	}
 
@@ -134,7 +144,7 @@ final class Journey {
 
 	/** Presses the button with the words of a message. */
 	void press(String key, Object... arguments) {
-		button(Site.say(this.language, key, arguments)).click();
+		this.hand.press(button(Site.say(this.language, key, arguments)));
 	}
 
 	Locator button(String words) {

@@ -7,7 +7,10 @@ public enum Screen {
 	PHONE(360, 740),
 
 	/** A laptop. */
-	WIDE(1280, 900);
+	WIDE(1280, 900),
+
+	/** The same laptop, enlarged to 400 %: what is left of 1280 by 1024. */
+	ZOOMED(320, 256);
 
 	final int width;
 

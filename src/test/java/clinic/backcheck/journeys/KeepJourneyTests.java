@@ -1,0 +1,91 @@
+package clinic.backcheck.journeys;
+
+import java.io.IOException;
+import java.nio.file.Files;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+import clinic.backcheck.support.Screen;
+import clinic.backcheck.support.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What people take with them: a code, a file, a link. */
+class KeepJourneyTests {
+
+	@Test
+	void aCheckBegunOnAPhoneIsFinishedOnALaptop() {
+		try (Visitor phone = Site.visitor(Screen.PHONE); Visitor laptop = Site.visitor(Screen.WIDE)) {
+			Journey begun = Journey.start(phone).answerUntil(Patient.benign(), "about-you");
+			var onPhone = new Always(phone, "save");
+			begun.page().locator("a[href='/check/save']").click();
+			onPhone.accept(begun.page());
+			born(begun.page());
+			begun.press("questionnaire.save.button");
+			onPhone.accept(begun.page());
+			String code = begun.page().locator(".bc-ref").innerText();
+
+			Page page = laptop.open("/return");
+			var onLaptop = new Always(laptop, "return");
+			onLaptop.accept(page);
+			page.locator("#code").fill(code.toLowerCase(java.util.Locale.ROOT));
+			born(page);
+			Journey again = Journey.in(page);
+			again.press("questionnaire.return.button");
+			assertThat(again.path()).as("the emergency list comes first").isEqualTo("/check/emergency-signs");
+			again.answerPage(Patient.benign());
+			assertThat(again.path()).isEqualTo("/check/about-you");
+			again.answer(Patient.benign()).seeResult();
+			assertThat(again.path()).isEqualTo("/result");
+
+			begun.page().navigate("/check/about-you");
+			assertThat(begun.heading()).isEqualTo(Site.words("web.error.moved.title"));
+			onPhone.accept(begun.page());
+		}
+	}
+
+	@Test
+	void aResultIsPrintedSavedAndComparedWithTheNextOne() throws IOException {
+		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
+			Journey journey = Journey.start(visitor).answer(Patient.benign()).seeResult();
+			var always = new Always(visitor, "keep");
+			Download file = journey.page()
+				.waitForDownload(() -> journey.page().locator("a[href='/result.pdf']").first().click());
+			assertThat(new String(Files.readAllBytes(file.path()), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+				.isEqualTo("%PDF-");
+			assertThat(file.suggestedFilename()).matches("backcheck-[A-Z0-9-]+\\.pdf");
+			journey.page().navigate("/result/print");
+			always.accept(journey.page());
+			assertThat(journey.page().locator(".bc-wallet").isVisible()).isTrue();
+
+			journey.page().navigate("/result/recheck");
+			assertThat(journey.path()).startsWith("/recheck/");
+			assertThat(journey.heading()).isEqualTo(Site.words("questionnaire.recheck.title"));
+			journey.press("questionnaire.recheck.button");
+			Patient worse = Patient.benign().with("pain-score", "8").with("pain-course", "worse");
+			int pages = 0;
+			while (journey.path().matches("/check/now-.*")) {
+				always.accept(journey.page());
+				journey.fill(worse);
+				journey.next();
+				pages++;
+			}
+			assertThat(pages).isBetween(3, 6);
+			journey.seeResult();
+			always.accept(journey.page());
+
+			assertThat(journey.page().locator("main").innerText()).contains(
+					Site.words("questionnaire.recheck.compared"), Site.words("questionnaire.recheck.overall.WORSE"));
+			assertThat(journey.page().locator("figure svg").first().isVisible()).isTrue();
+		}
+	}
+
+	private static void born(Page page) {
+		page.locator("#day").fill("3");
+		page.locator("#month").fill("2");
+		page.locator("#year").fill("1965");
+	}
+
+}
