@@ -63,4 +63,42 @@
 		settle();
 		tell();
 	});
+
+	// On a shared device: ask before the check is taken off it. Any touch is a sign that somebody is there.
+	const idle = document.getElementById('idle');
+	if (!idle) {
+		return;
+	}
+	const [stay, end] = idle.querySelectorAll('form');
+	let timer;
+	let told = Date.now();
+	const ask = () => {
+		idle.showModal();
+		timer = setTimeout(() => end.submit(), idle.dataset.left * 1000);
+	};
+	const wait = () => {
+		clearTimeout(timer);
+		timer = setTimeout(ask, idle.dataset.after * 1000);
+	};
+	const tellServer = () => {
+		told = Date.now();
+		const form = new URLSearchParams(new FormData(stay));
+		form.set('quiet', 'yes');
+		return fetch(stay.action, { method: 'POST', body: form });
+	};
+	const here = () => {
+		wait();
+		if (Date.now() - told > 30000) {
+			tellServer();
+		}
+	};
+	stay.addEventListener('submit', (event) => {
+		event.preventDefault();
+		idle.close();
+		wait();
+		tellServer().then((answer) => answer.redirected && location.reload());
+	});
+	idle.addEventListener('cancel', (event) => event.preventDefault());
+	['input', 'pointerdown', 'keydown', 'scroll'].forEach((name) => addEventListener(name, () => idle.open || here()));
+	wait();
 })();

@@ -117,6 +117,12 @@ class StaffSecurity {
 	}
 
 	@Bean
+	StaffLink sharedDeviceLink() {
+		return new StaffLink("staff.menu.shared-device", "/staff/shared-device", 37,
+				Set.of("TRIAGE", "CLINICIAN", "ADMIN"));
+	}
+
+	@Bean
 	StaffLink editionsLink() {
 		return new StaffLink("staff.menu.editions", "/staff/editions", 30,
 				Set.of("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN"));

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param back where a change of language leads to
  * @param hours one line for each run of days with the same hours
  * @param checkHere does this device hold a check that can be deleted?
+ * @param shared {@code null} on a device of one's own
  * @param staffName {@code null} where nobody is signed in
  */
 public record Layout(Clinic clinic, Region region, String language, String direction, String stylesheet,
 		List<String> fonts, String icon, String assets, String path, String back, List<String> hours,
-		List<LanguageLink> languages, boolean checkHere, @Nullable String staffName, List<MenuEntry> menu) {
+		List<LanguageLink> languages, boolean checkHere, @Nullable Shared shared, @Nullable String staffName,
+		List<MenuEntry> menu) {
 
 	/**
 	 * A language that the page can be read in.
@@ -27,6 +29,20 @@ public record Layout(Clinic clinic, Region region, String language, String direc
 	 * @param name in the language itself
 	 */
 	public record LanguageLink(String tag, String name, String direction, boolean current) {
+
+	}
+
+	/**
+	 * A device that many people use.
+	 *
+	 * @param minutes without a touch, after which a check is taken off it
+	 * @param watched whether the page asks if somebody is there
+	 * @param askAfter seconds until it asks
+	 * @param left seconds that are left then
+	 * @param refresh seconds until a page without scripts leads on
+	 * @param next where it leads
+	 */
+	public record Shared(long minutes, boolean watched, long askAfter, long left, long refresh, String next) {
 
 	}
 

@@ -28,13 +28,17 @@ final class Layouts {
 
 	private final HoursInWords hours;
 
+	private final SharedDeviceSettings shared;
+
 	private final List<StaffLink> staffLinks;
 
-	Layouts(Clinic clinic, Assets assets, Languages languages, HoursInWords hours, Collection<StaffLink> staffLinks) {
+	Layouts(Clinic clinic, Assets assets, Languages languages, HoursInWords hours, SharedDeviceSettings shared,
+			Collection<StaffLink> staffLinks) {
 		this.clinic = clinic;
 		this.assets = assets;
 		this.languages = languages;
 		this.hours = hours;
+		this.shared = shared;
 		this.staffLinks = staffLinks.stream().sorted(Comparator.comparingInt(StaffLink::order)).toList();
 	}
 
@@ -48,7 +52,21 @@ final class Layouts {
 		return new Layout(this.clinic, this.clinic.region(), language, Languages.direction(language),
 				this.assets.href("backcheck.css"), fonts(language), this.assets.href("icon.svg"), this.assets.root(),
 				path, back, this.hours.lines(this.clinic.openingHours(), locale), languageLinks(language), checkHere,
-				staffName(who), menu(who, path));
+				shared(request, path, checkHere), staffName(who), menu(who, path));
+	}
+
+	/**
+	 * Without scripts the page itself leads on; the second time a little late, so that it
+	 * finds the end.
+	 */
+	private Layout.@Nullable Shared shared(HttpServletRequest request, String path, boolean checkHere) {
+		if (WebUtils.getCookie(request, WebCookies.SHARED) == null) {
+			return null;
+		}
+		boolean asking = path.equals("/check/idle");
+		return new Layout.Shared(this.shared.minutes(), checkHere && !path.equals("/check/ended"),
+				this.shared.askAfter(), this.shared.left(), asking ? this.shared.left() + 5 : this.shared.askAfter(),
+				asking ? "/check/ended" : "/check/idle");
 	}
 
 	private List<LanguageLink> languageLinks(String current) {

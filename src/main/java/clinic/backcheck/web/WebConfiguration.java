@@ -18,7 +18,7 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** The beans that every page needs. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ClinicProperties.class)
+@EnableConfigurationProperties({ ClinicProperties.class, SharedDeviceSettings.class })
 class WebConfiguration {
 
 	@Bean
@@ -56,8 +56,8 @@ class WebConfiguration {
 
 	@Bean
 	Layouts layouts(Clinic clinic, Assets assets, Languages languages, MessageSource messages,
-			ObjectProvider<StaffLink> staffLinks) {
-		return new Layouts(clinic, assets, languages, new HoursInWords(messages), staffLinks.stream().toList());
+			SharedDeviceSettings shared, ObjectProvider<StaffLink> staffLinks) {
+		return new Layouts(clinic, assets, languages, new HoursInWords(messages), shared, staffLinks.stream().toList());
 	}
 
 	@Bean

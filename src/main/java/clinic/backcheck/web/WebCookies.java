@@ -19,6 +19,12 @@ public final class WebCookies {
 	/** Holds the token of the check that is open on this device. */
 	public static final String CHECK = "bc_check";
 
+	/** Says that the device is shared. */
+	public static final String SHARED = "bc_shared";
+
+	/** As long as browsers keep any cookie. */
+	public static final Duration FOR_GOOD = Duration.ofDays(400);
+
 	/** Holds the language. */
 	public static final String LANGUAGE = "bc_lang";
 

@@ -42,7 +42,7 @@ public class WebSecurity {
 			"/assets/**", "/error", "/api/**", "/actuator/health", "/actuator/health/**" };
 
 	private static final String CONTENT = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
-			+ "script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+			+ "script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	@Bean
 	@Order(PATIENT_CHAIN)

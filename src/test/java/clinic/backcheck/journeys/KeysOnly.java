@@ -50,8 +50,9 @@ final class KeysOnly implements Hand {
 	@Override
 	public void press(Locator button) {
 		reach(button);
+		button.page().evaluate("() => { window.left = true; }");
 		key(button, "Enter");
-		button.page().waitForLoadState();
+		button.page().waitForFunction("() => !window.left && document.readyState === 'complete'");
 	}
 
 	/** Tabs to a control, and sees that the focus shows where it arrives. */

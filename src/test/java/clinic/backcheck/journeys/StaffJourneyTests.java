@@ -2,12 +2,14 @@ package clinic.backcheck.journeys;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 import clinic.backcheck.support.Screen;
 import clinic.backcheck.support.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Isolated("The list shows whatever others send.")
 class StaffJourneyTests {
 
 	@Test

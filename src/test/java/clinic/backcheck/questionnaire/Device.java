@@ -2,6 +2,8 @@ package clinic.backcheck.questionnaire;
 
 import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.servlet.http.Cookie;
@@ -19,6 +21,8 @@ import clinic.backcheck.web.CheckMark;
 public final class Device {
 
 	private final MockMvc mvc;
+
+	private final List<Cookie> more = new ArrayList<>();
 
 	private @Nullable String token;
 
@@ -38,6 +42,12 @@ public final class Device {
 		Device device = new Device(mvc);
 		device.post("/check");
 		return device;
+	}
+
+	/** Holds another cookie as well. */
+	public Device with(Cookie cookie) {
+		this.more.add(cookie);
+		return this;
 	}
 
 	public @Nullable String token() {
@@ -88,6 +98,7 @@ public final class Device {
 		if (this.token != null) {
 			request.cookie(new Cookie("bc_check", this.token));
 		}
+		this.more.forEach(request::cookie);
 		MockHttpServletResponse response = perform(request);
 		Cookie cookie = response.getCookie("bc_check");
 		if (cookie != null) {

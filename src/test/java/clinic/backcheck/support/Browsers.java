@@ -14,8 +14,8 @@ import com.microsoft.playwright.PlaywrightException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real Chromium, started once for each JVM. Playwright belongs to the thread that
- * started it, so journeys run one after the other.
+ * A real Chromium, started once for each thread that plays journeys: Playwright belongs
+ * to the thread that started it.
  */
 final class Browsers {
 
@@ -25,16 +25,14 @@ final class Browsers {
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome",
 			"google-chrome-stable");
 
-	private static @Nullable Browser browser;
+	private static final ThreadLocal<Browser> BROWSER = ThreadLocal
+		.withInitial(() -> start(find(System.getenv(VARIABLE), System.getenv("PATH"))));
 
 	private Browsers() {
 	}
 
-	static synchronized Browser chromium() {
-		if (browser == null) {
-			browser = start(find(System.getenv(VARIABLE), System.getenv("PATH")));
-		}
-		return browser;
+	static Browser chromium() {
+		return BROWSER.get();
 	}
 
 	private static Browser start(Optional<Path> executable) {

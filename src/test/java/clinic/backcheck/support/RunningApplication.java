@@ -74,6 +74,11 @@ public final class RunningApplication {
 		return this.context.getBean(type);
 	}
 
+	/** One of several beans of a type. */
+	public <T> T bean(String name, Class<T> type) {
+		return this.context.getBean(name, type);
+	}
+
 	/** Stops this instance. */
 	public void close() {
 		this.context.close();

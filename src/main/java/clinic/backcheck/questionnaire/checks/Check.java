@@ -65,6 +65,8 @@ class Check {
 	@SuppressWarnings("UnusedVariable")
 	private Instant expiresAt;
 
+	private @Nullable Instant deviceUntil;
+
 	private boolean afresh;
 
 	@SuppressWarnings("UnusedVariable")
@@ -114,6 +116,11 @@ class Check {
 
 	AnsweredBy answeredBy() {
 		return new AnsweredBy(this.answeredBy, this.takenBy);
+	}
+
+	/** Until when a shared device may open it; {@code null} on a device of one's own. */
+	@Nullable Instant deviceUntil() {
+		return this.deviceUntil;
 	}
 
 	/** Whether the emergency list is to be asked afresh. */
@@ -183,6 +190,7 @@ class Check {
 		mustBeOpen();
 		this.earlierTokenHash = this.tokenHash;
 		this.tokenHash = token.hash();
+		this.deviceUntil = null;
 		this.afresh = true;
 		acknowledge(acknowledged().stream().filter((item) -> !item.startsWith(Standing.FLAG)).toList());
 	}

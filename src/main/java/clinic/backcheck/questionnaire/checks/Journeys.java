@@ -127,7 +127,7 @@ public class Journeys {
 	@Transactional
 	public boolean delete(Token token) {
 		this.checks.deleteByTokenHash(token.hash());
-		Optional<Submission> result = this.submissions.lock(token.hash());
+		Optional<Submission> result = this.submissions.lock(token.hash(), this.clock.instant());
 		result.filter(Submission::sent).ifPresent(Submission::forgetDevice);
 		result.filter((it) -> !it.sent()).ifPresent(this.submissions::delete);
 		return result.filter(Submission::sent).isPresent();

@@ -50,7 +50,7 @@ public class RecheckLinks {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<String> path(Token device) {
-		return this.submissions.find(device.hash()).map(this::path);
+		return this.submissions.find(device.hash(), this.clock.instant()).map(this::path);
 	}
 
 	/** The path of the re-check of a finished check. */

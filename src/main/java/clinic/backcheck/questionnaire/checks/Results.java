@@ -77,7 +77,7 @@ public class Results {
 	/** What was shown to whoever holds the token, if the check is finished. */
 	@Transactional(readOnly = true)
 	public Optional<ResultPage> result(Token token) {
-		return this.submissions.find(token.hash()).map(Submission::page);
+		return this.submissions.find(token.hash(), this.clock.instant()).map(Submission::page);
 	}
 
 	/**
@@ -86,7 +86,7 @@ public class Results {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<ResultPage> result(Token token, Locale reader) {
-		return this.submissions.find(token.hash()).map((submission) -> {
+		return this.submissions.find(token.hash(), this.clock.instant()).map((submission) -> {
 			Edition edition = this.editions.edition(submission.edition());
 			String language = reader.getLanguage();
 			return (language.equals(submission.page().language()) || !edition.languages().contains(language))
@@ -116,7 +116,7 @@ public class Results {
 		Optional<Check> open = this.checks.lock(token.hash(), now).filter((check) -> !check.finished());
 		Optional<Submission> earlier = open.flatMap(this::earlier).filter(Submission::sent);
 		Submission submission = open.isPresent() ? freeze(open.get(), now)
-				: this.submissions.lock(token.hash()).orElseThrow(WebException::gone);
+				: this.submissions.lock(token.hash(), now).orElseThrow(WebException::gone);
 		if (earlier.isPresent()) {
 			sendAlong(submission, earlier.get(), now);
 		}

@@ -41,9 +41,10 @@ class Retention {
 	void deleteWhatIsOver() {
 		Instant now = this.clock.instant();
 		this.saved.deleteExpired(now);
-		int checks = this.checks.deleteExpired(now);
+		int checks = this.checks.deleteExpired(now) + this.checks.deleteLeftBehind(now);
 		this.contacts.deleteOver(now);
-		int results = this.submissions.deleteOver(now);
+		int results = this.submissions.deleteOver(now) + this.submissions.deleteLeftBehind(now);
+		this.submissions.forgetDevices(now);
 		if (checks + results > 0) {
 			LOGGER.info("Deleted {} checks and {} results that were no longer to be kept", checks, results);
 		}

@@ -14,6 +14,10 @@ interface SavedChecks extends Repository<SavedCheck, UUID> {
 
 	Optional<SavedCheck> findById(UUID checkId);
 
+	/** Whether somebody can return to this check with a code. */
+	@Query("select count(s) > 0 from SavedCheck s where s.checkId = :checkId and s.codeHash is not null")
+	boolean hasCode(UUID checkId);
+
 	/** The check that a code leads to. */
 	@Query("select s.checkId from SavedCheck s where s.codeHash = :hash and s.expiresAt > :now")
 	Optional<UUID> checkOf(String hash, Instant now);

@@ -70,6 +70,9 @@ class Submission {
 	@SuppressWarnings("UnusedVariable")
 	private Instant keepUntil;
 
+	@SuppressWarnings("UnusedVariable")
+	private @Nullable Instant deviceUntil;
+
 	private @Nullable UUID recheckOf;
 
 	private UUID firstCheck;
@@ -105,6 +108,7 @@ class Submission {
 		this.insisted = String.join(",", Standing.insisted(check.acknowledged()));
 		this.submittedAt = now;
 		this.keepUntil = now.plus(keep);
+		this.deviceUntil = check.deviceUntil();
 		this.recheckOf = check.recheckOf();
 		this.firstCheck = (earlier != null) ? earlier.firstCheck : check.id();
 	}

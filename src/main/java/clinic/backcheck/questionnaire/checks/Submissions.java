@@ -13,19 +13,39 @@ import org.springframework.data.repository.Repository;
 
 interface Submissions extends Repository<Submission, UUID> {
 
+	/** What a device finds: a shared one only for a time. */
+	String OF_DEVICE = """
+			select s from Submission s where s.tokenHash = :hash
+			and (s.deviceUntil is null or s.deviceUntil > :now)""";
+
 	Submission save(Submission submission);
 
 	void delete(Submission submission);
 
 	Optional<Submission> findById(UUID id);
 
-	@Query("select s from Submission s where s.tokenHash = :hash")
-	Optional<Submission> find(String hash);
+	@Query(OF_DEVICE)
+	Optional<Submission> find(String hash, Instant now);
 
 	/** Waits for whoever is sending it, so that it is sent once. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("select s from Submission s where s.tokenHash = :hash")
-	Optional<Submission> lock(String hash);
+	@Query(OF_DEVICE)
+	Optional<Submission> lock(String hash, Instant now);
+
+	/** Shows it for longer on a shared device, as long as that is not over. */
+	@Modifying
+	@Query("update Submission s set s.deviceUntil = :until where s.tokenHash = :hash and s.deviceUntil > :now")
+	int stay(String hash, Instant until, Instant now);
+
+	/** What shared devices left behind: what was not sent is deleted. */
+	@Modifying
+	@Query("delete from Submission s where s.deviceUntil <= :now and s.sentAt is null")
+	int deleteLeftBehind(Instant now);
+
+	/** What was sent stays with the clinic, and no device finds it. */
+	@Modifying
+	@Query("update Submission s set s.tokenHash = null, s.deviceUntil = null where s.deviceUntil <= :now")
+	int forgetDevices(Instant now);
 
 	/** The checks that follow each other, oldest first. */
 	@Query("select s from Submission s where s.firstCheck = :first order by s.submittedAt, s.id")

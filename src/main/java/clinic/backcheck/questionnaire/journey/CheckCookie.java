@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Component;
 
 import clinic.backcheck.questionnaire.checks.CheckSettings;
+import clinic.backcheck.questionnaire.checks.SharedDevices;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.web.WebCookies;
 
@@ -18,18 +19,33 @@ class CheckCookie {
 
 	private final CheckSettings settings;
 
-	CheckCookie(WebCookies cookies, CheckSettings settings) {
+	private final SharedDevices devices;
+
+	CheckCookie(WebCookies cookies, CheckSettings settings, SharedDevices devices) {
 		this.cookies = cookies;
 		this.settings = settings;
+		this.devices = devices;
 	}
 
-	/** For as long as a result may be kept; what it finds is over sooner or later. */
+	/**
+	 * For as long as a result may be kept; what it finds is over sooner or later. A
+	 * shared device gets it on loan.
+	 */
 	void hand(Token token, HttpServletRequest request, HttpServletResponse response) {
+		if (SharedDeviceGuard.shared(request)) {
+			this.devices.lend(token);
+			// Browsers forget every cookie after 400 days; this device must not.
+			this.cookies.write(request, response, WebCookies.SHARED, "yes", WebCookies.FOR_GOOD);
+		}
 		this.cookies.write(request, response, NAME, token.value(), this.settings.keepAdviceOnly());
 	}
 
+	/** On a shared device the language goes too. */
 	void take(HttpServletRequest request, HttpServletResponse response) {
 		this.cookies.remove(request, response, NAME);
+		if (SharedDeviceGuard.shared(request)) {
+			this.cookies.remove(request, response, WebCookies.LANGUAGE);
+		}
 	}
 
 }

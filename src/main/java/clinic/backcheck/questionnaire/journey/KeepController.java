@@ -15,6 +15,7 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import clinic.backcheck.questionnaire.checks.RecheckLinks;
 import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Token;
+import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.web.Languages;
 import clinic.backcheck.web.PublicAddress;
 
@@ -58,11 +59,16 @@ class KeepController {
 		});
 	}
 
+	/** What was not sent is wiped from a shared device, and its link with it. */
+	private static boolean lasts(ResultPage result, HttpServletRequest request) {
+		return result.delivery().sent() || !SharedDeviceGuard.shared(request);
+	}
+
 	private ModelAndView show(Token token, Locale locale, HttpServletRequest request,
 			Function<KeepPage, ModelAndView> show) {
 		Optional<String> recheck = this.rechecks.path(token).map((path) -> this.address.of(path, request));
 		return this.results.result(token, locale)
-			.map((result) -> show.apply(KeepPage.of(result, recheck)))
+			.map((result) -> show.apply(KeepPage.of(result, recheck.filter((path) -> lasts(result, request)))))
 			.orElseGet(() -> Pages.seeOther(this.visits.standing(token).next()));
 	}
 

@@ -17,6 +17,7 @@ import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.checks.Journeys;
 import clinic.backcheck.questionnaire.checks.Results;
+import clinic.backcheck.questionnaire.checks.SharedDevices;
 import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.web.CheckMark;
@@ -34,11 +35,14 @@ class StartController {
 
 	private final CheckCookie cookie;
 
-	StartController(Journeys journeys, Results results, Editions editions, CheckCookie cookie) {
+	private final SharedDevices devices;
+
+	StartController(Journeys journeys, Results results, Editions editions, CheckCookie cookie, SharedDevices devices) {
 		this.journeys = journeys;
 		this.results = results;
 		this.editions = editions;
 		this.cookie = cookie;
+		this.devices = devices;
 	}
 
 	@GetMapping("/")
@@ -67,12 +71,22 @@ class StartController {
 			return Pages.seeOther("/check/again");
 		}
 		if (open.isPresent()) {
-			this.journeys.delete(token);
+			putAway(token, request);
 		}
 		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()),
 				who.equals("helper") ? AnsweredBy.HELPER : AnsweredBy.THEMSELVES);
 		this.cookie.hand(fresh, request, response);
 		return Pages.seeOther("/check/begun");
+	}
+
+	/** On a shared device the open check may be somebody else's, who saved it. */
+	private void putAway(Token token, HttpServletRequest request) {
+		if (SharedDeviceGuard.shared(request)) {
+			this.devices.end(token);
+		}
+		else {
+			this.journeys.delete(token);
+		}
 	}
 
 	/**

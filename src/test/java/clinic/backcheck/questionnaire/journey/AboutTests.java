@@ -71,7 +71,13 @@ class AboutTests {
 		Document sources = open("/about/sources");
 		assertThat(sources.select(".bc-list > li").eachAttr("id")).containsExactly("CAMBRON-2007", "GIRFT-CES-2023",
 				"NHS-BACK-PAIN");
-		assertThat(sources.select("#GIRFT-CES-2023 details li").eachText()).containsExactly("Squeezed nerves");
+		assertThat(sources.select("#GIRFT-CES-2023 p:last-child").text())
+			.isEqualTo("What rests on it: Squeezed nerves");
+	}
+
+	@Test
+	void theEditionIsNamed() {
+		assertThat(this.page.select("main").text()).contains("This is edition 7");
 	}
 
 	@Test

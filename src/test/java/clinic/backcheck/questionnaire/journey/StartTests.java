@@ -130,12 +130,4 @@ class StartTests {
 		assertThat(this.device.ask(MockMvcRequestBuilders.post("/check")).status()).isEqualTo(403);
 	}
 
-	@Test
-	void thePageOnSourcesSaysWhatBecameOfEach() {
-		Seen about = this.device.get("/about");
-
-		assertThat(about.status()).isEqualTo(200);
-		assertThat(about.text()).contains("This is edition 7", "Heart or lung");
-	}
-
 }

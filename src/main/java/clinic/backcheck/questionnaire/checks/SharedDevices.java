@@ -1,0 +1,78 @@
+package clinic.backcheck.questionnaire.checks;
+
+import java.time.Clock;
+import java.time.Instant;
+
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import clinic.backcheck.web.SharedDeviceSettings;
+
+/**
+ * Checks on a device that many people use, such as a tablet in the waiting room. The
+ * device finds a check only until nobody has touched it for a while, whatever its browser
+ * does. What was saved with a code can be opened elsewhere; what was sent stays with the
+ * clinic.
+ */
+@Service
+public class SharedDevices {
+
+	private final Checks checks;
+
+	private final Submissions submissions;
+
+	private final Journeys journeys;
+
+	private final SavedChecks saved;
+
+	private final SharedDeviceSettings settings;
+
+	private final Clock clock;
+
+	SharedDevices(Checks checks, Submissions submissions, Journeys journeys, SavedChecks saved,
+			SharedDeviceSettings settings, Clock clock) {
+		this.checks = checks;
+		this.submissions = submissions;
+		this.journeys = journeys;
+		this.saved = saved;
+		this.settings = settings;
+		this.clock = clock;
+	}
+
+	/** Lends a check to such a device. */
+	@Transactional
+	public void lend(Token token) {
+		this.checks.lend(token.hash(), until());
+	}
+
+	/**
+	 * Somebody is there: the time begins anew. It can do so without end, but not once it
+	 * is over.
+	 * @return whether the device still holds a check or a result
+	 */
+	@Transactional
+	public boolean stay(Token token) {
+		Instant now = this.clock.instant();
+		int checks = this.checks.stay(token.hash(), until(), now);
+		return this.submissions.stay(token.hash(), until(), now) + checks > 0;
+	}
+
+	/** Takes the check and its result off the device. */
+	@Transactional
+	public void end(Token token) {
+		boolean code = this.checks.find(token.hash(), this.clock.instant())
+			.filter((check) -> !check.finished() && this.saved.hasCode(check.id()))
+			.isPresent();
+		if (code) {
+			this.checks.lend(token.hash(), this.clock.instant());
+		}
+		else {
+			this.journeys.delete(token);
+		}
+	}
+
+	private Instant until() {
+		return this.clock.instant().plus(this.settings.idle());
+	}
+
+}
