@@ -24,6 +24,7 @@ const folder = mkdtempSync(join(tmpdir(), 'backcheck-pages-'));
 const vnu = createRequire(import.meta.url)('vnu-jar');
 const path = (page) => new URL(page.url()).pathname;
 const seen = new Map();
+const bytes = new Map();
 
 async function look(page, language, journey) {
   const name = `${language} ${path(page)}`;
@@ -32,6 +33,7 @@ async function look(page, language, journey) {
     return;
   }
   seen.set(name, await page.evaluate(SHIFT));
+  bytes.set(name, await page.evaluate(() => performance.getEntriesByType('navigation')[0].encodedBodySize));
   writeFileSync(join(folder, `${name.replace(/[^a-z-]+/g, '_')}.html`), await (await page.request.get(page.url())).text());
   if (language === 'en' && WEIGHED[path(page)]) {
     const run = await lighthouse(page.url(), { port, disableStorageReset: true, output: 'json', logLevel: 'error' });
@@ -70,7 +72,7 @@ async function play(context, language, name, answers) {
   }
   await look(page, language, journey);
   if (path(page) === '/check/answers') {
-    await click(page.locator('main form button.govuk-button').last());
+    await click(page.locator('main .bc-actions .govuk-button').first());
     await look(page, language, journey);
     await click(page.locator('form[action="/check/submit"] button'));
     await look(page, language, journey);
@@ -90,6 +92,10 @@ for (const language of languages) {
   await context.clearCookies();
   await play(context, language, 'emergency', EMERGENCY);
   await context.close();
+}
+for (const language of languages) {
+  const largest = [...bytes].filter(([name]) => name.startsWith(`${language} `)).sort((a, b) => b[1] - a[1]).slice(0, 4);
+  console.log(`Largest pages, ${language}, as served: ${largest.map(([name, size]) => `${name.slice(3)} ${size}`).join(', ')}`);
 }
 console.log('Layout shift:', Math.max(...seen.values()), 'at most, on', seen.size, 'pages');
 try {

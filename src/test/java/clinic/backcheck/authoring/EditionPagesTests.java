@@ -51,7 +51,8 @@ class EditionPagesTests {
 		assertThat(page.text()).contains("Clinical safety lead: nobody yet").doesNotContain("??");
 		assertThat(page.select("section:not(#proved) dt").eachText()).startsWith("Pages", "Questions", "Facts",
 				"Red flags");
-		assertThat(page.select("section:not(#proved) dd").eachText()).startsWith("5", "8").endsWith("6", "3", "2");
+		assertThat(page.select("section:not(#proved) dd").eachText()).startsWith("5", "8")
+			.endsWith("6", "3", "2", "Translated by machine: awaits clinical review");
 		assertThat(page.select("main a").attr("href")).isEqualTo("/staff/editions/7/claims");
 	}
 

@@ -30,6 +30,18 @@ class AccessJourneyTests {
 	}
 
 	@Test
+	void theFirstStopOfTheKeyboardLeadsPastTheHeader() {
+		try (Visitor visitor = Site.visitor(Screen.WIDE)) {
+			Page page = visitor.open("/");
+			page.keyboard().press("Tab");
+			assertThat(page.evaluate("() => document.activeElement.innerText")).isEqualTo(Site.words("web.layout.skip"));
+			page.keyboard().press("Enter");
+
+			assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main");
+		}
+	}
+
+	@Test
 	void atFourHundredPercentNothingIsCutOffOrScrollsSideways() {
 		try (Visitor visitor = Site.visitor(Screen.ZOOMED)) {
 			var always = new Always(visitor, "zoomed");

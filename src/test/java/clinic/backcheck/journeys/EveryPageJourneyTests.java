@@ -99,7 +99,7 @@ class EveryPageJourneyTests {
 			.stream()
 			.filter((mapping) -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
 			.flatMap((mapping) -> mapping.getPatternValues().stream())
-			.filter((pattern) -> !pattern.matches("/(staff|api|assets|actuator|error)(/.*)?"))
+			.filter((pattern) -> !pattern.matches("/(staff|api|assets|actuator|error|check/test)(/.*)?"))
 			.forEach(mapped::add);
 		return mapped;
 	}
