@@ -34,7 +34,8 @@ class AccessJourneyTests {
 		try (Visitor visitor = Site.visitor(Screen.WIDE)) {
 			Page page = visitor.open("/");
 			page.keyboard().press("Tab");
-			assertThat(page.evaluate("() => document.activeElement.innerText")).isEqualTo(Site.words("web.layout.skip"));
+			assertThat(page.evaluate("() => document.activeElement.innerText"))
+				.isEqualTo(Site.words("web.layout.skip"));
 			page.keyboard().press("Enter");
 
 			assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main");
