@@ -13,8 +13,8 @@ public interface Reminders {
 	/** Sends a reminder when it is due, in place of an earlier one of the same check. */
 	void remind(Reminder reminder);
 
-	/** When the reminder of a check is due, if one waits. */
-	Optional<Instant> waiting(UUID checkId);
+	/** The reminder of a check, if one waits. */
+	Optional<Waiting> waiting(UUID checkId);
 
 	/** Drops the reminder of a check, if one waits, and the address with it. */
 	void forget(UUID checkId);
@@ -30,6 +30,22 @@ public interface Reminders {
 		@Override
 		public String toString() {
 			return "Reminder[...]";
+		}
+
+	}
+
+	/**
+	 * A reminder that waits.
+	 *
+	 * @param at when it is tried next
+	 * @param shortened enough of the address for its owner to see a slip, not enough for
+	 * a stranger to write to it
+	 */
+	record Waiting(Instant at, String shortened) {
+
+		@Override
+		public String toString() {
+			return "Waiting[...]";
 		}
 
 	}

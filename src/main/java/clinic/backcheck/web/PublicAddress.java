@@ -21,6 +21,11 @@ public final class PublicAddress {
 		this.configured = configured.endsWith("/") ? configured.substring(0, configured.length() - 1) : configured;
 	}
 
+	/** Whether it is known without a request, whose sender could make one up. */
+	public boolean configured() {
+		return !this.configured.isEmpty();
+	}
+
 	/**
 	 * The absolute address of a page of ours.
 	 * @param path from the root, such as {@code /help}

@@ -103,7 +103,9 @@ class WebConfiguration {
 			public void addInterceptors(InterceptorRegistry registry) {
 				registry.addInterceptor(new LayoutInterceptor(layouts));
 				registry.addInterceptor(new LanguageSwitch(languages, cookies));
-				registry.addInterceptor(new CheckGuard()).addPathPatterns("/check/**").excludePathPatterns("/check");
+				registry.addInterceptor(new CheckGuard())
+					.addPathPatterns("/check/**", "/result/**")
+					.excludePathPatterns("/check");
 			}
 		};
 	}

@@ -39,6 +39,11 @@ class InformationTests {
 	}
 
 	@Test
+	void withoutMailNoAddressIsKept() throws Exception {
+		assertThat(page("/privacy").text()).contains("We keep no e-mail address").doesNotContain("reminder");
+	}
+
+	@Test
 	void helpNamesTheRegionsServices() throws Exception {
 		assertThat(page("/help").select("#talk ~ p").text()).contains("01632 960147", "NHS 111", "call 999", "A&E",
 				"Relay UK");

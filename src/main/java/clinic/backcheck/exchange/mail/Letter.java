@@ -66,6 +66,12 @@ class Letter {
 		return this.email;
 	}
 
+	/** The first letter and where it is delivered: a slip shows, the address does not. */
+	String shortened() {
+		int at = Math.max(0, this.email.lastIndexOf('@'));
+		return this.email.substring(0, Math.min(1, at)) + "…" + this.email.substring(at);
+	}
+
 	String language() {
 		return this.language;
 	}

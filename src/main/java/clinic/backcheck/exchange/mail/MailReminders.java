@@ -1,6 +1,5 @@
 package clinic.backcheck.exchange.mail;
 
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,8 +20,8 @@ class MailReminders implements Reminders {
 	}
 
 	@Override
-	public Optional<Instant> waiting(UUID checkId) {
-		return this.outbox.dueAt(checkId);
+	public Optional<Waiting> waiting(UUID checkId) {
+		return this.outbox.waiting(checkId);
 	}
 
 	@Override

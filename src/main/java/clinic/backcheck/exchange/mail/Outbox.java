@@ -54,8 +54,9 @@ class Outbox {
 	}
 
 	@Transactional(readOnly = true)
-	Optional<Instant> dueAt(UUID checkId) {
-		return this.letters.findByCheckId(checkId).map(Letter::dueAt);
+	Optional<Reminders.Waiting> waiting(UUID checkId) {
+		return this.letters.findByCheckId(checkId)
+			.map((letter) -> new Reminders.Waiting(letter.dueAt(), letter.shortened()));
 	}
 
 	@Transactional(readOnly = true)

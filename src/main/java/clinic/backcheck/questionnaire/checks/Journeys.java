@@ -30,17 +30,20 @@ public class Journeys {
 
 	private final StopRecords stops;
 
+	private final RecheckReminders reminders;
+
 	private final Editions editions;
 
 	private final CheckSettings settings;
 
 	private final Clock clock;
 
-	Journeys(Checks checks, Submissions submissions, StopRecords stops, Editions editions, CheckSettings settings,
-			Clock clock) {
+	Journeys(Checks checks, Submissions submissions, StopRecords stops, RecheckReminders reminders, Editions editions,
+			CheckSettings settings, Clock clock) {
 		this.checks = checks;
 		this.submissions = submissions;
 		this.stops = stops;
+		this.reminders = reminders;
 		this.editions = editions;
 		this.settings = settings;
 		this.clock = clock;
@@ -128,6 +131,7 @@ public class Journeys {
 	public boolean delete(Token token) {
 		this.checks.deleteByTokenHash(token.hash());
 		Optional<Submission> result = this.submissions.lock(token.hash(), this.clock.instant());
+		result.map(Submission::id).ifPresent(this.reminders::forget);
 		result.filter(Submission::sent).ifPresent(Submission::forgetDevice);
 		result.filter((it) -> !it.sent()).ifPresent(this.submissions::delete);
 		return result.filter(Submission::sent).isPresent();

@@ -54,13 +54,15 @@ public class Results {
 
 	private final RecheckSettings rechecks;
 
+	private final RecheckReminders reminders;
+
 	private final Comparisons comparisons;
 
 	private final Clock clock;
 
 	Results(Checks checks, Submissions submissions, Contacts contacts, SavedChecks saved, Editions editions,
 			ResultWriter writer, ApplicationEventPublisher events, CheckSettings settings, RecheckSettings rechecks,
-			Comparisons comparisons, Clock clock) {
+			RecheckReminders reminders, Comparisons comparisons, Clock clock) {
 		this.checks = checks;
 		this.submissions = submissions;
 		this.contacts = contacts;
@@ -70,6 +72,7 @@ public class Results {
 		this.events = events;
 		this.settings = settings;
 		this.rechecks = rechecks;
+		this.reminders = reminders;
 		this.comparisons = comparisons;
 		this.clock = clock;
 	}
@@ -162,6 +165,7 @@ public class Results {
 		Finished finished = new Finished(edition, check.language(), answers, freshReference(), now, check.answeredBy());
 		check.finish();
 		this.saved.spend(check.id());
+		Optional.ofNullable(check.recheckOf()).ifPresent(this.reminders::forget);
 		try {
 			Assessment assessment = edition.assessor().assess(answers);
 			return freeze(check, finished, assessment, this.comparisons.page(this.writer.write(finished, assessment),

@@ -64,6 +64,8 @@ interface Submissions extends Repository<Submission, UUID> {
 
 	boolean existsByReference(String reference);
 
+	boolean existsByRecheckOf(UUID earlier);
+
 	@Modifying
 	@Query("delete from Submission s where s.keepUntil <= :now")
 	int deleteOver(Instant now);

@@ -1,14 +1,15 @@
 package clinic.backcheck.questionnaire.journey;
 
+import java.util.List;
 import java.util.Locale;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.questionnaire.checks.RecheckLinks;
-import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.web.WebException;
 
@@ -16,23 +17,18 @@ import clinic.backcheck.web.WebException;
 @Controller
 class ResultController {
 
-	private final Visits visits;
-
-	private final Results results;
+	private final ResultViews views;
 
 	private final RecheckLinks links;
 
-	ResultController(Visits visits, Results results, RecheckLinks links) {
-		this.visits = visits;
-		this.results = results;
+	ResultController(ResultViews views, RecheckLinks links) {
+		this.views = views;
 		this.links = links;
 	}
 
 	@GetMapping("/result")
 	ModelAndView result(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		return this.results.result(token, locale)
-			.map((page) -> Pages.show("result", page))
-			.orElseGet(() -> Pages.seeOther(this.visits.standing(token).next()));
+		return this.views.show(token, locale, "", List.of(), HttpStatus.OK);
 	}
 
 	/** The re-check of this result, whose link is nobody's but the patient's. */

@@ -4,15 +4,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-import com.icegreen.greenmail.configuration.GreenMailConfiguration;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
-import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -26,16 +27,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Letters through a real mail server. */
 @JourneyTest
-@TestPropertySource(properties = { "spring.mail.host=127.0.0.1", "backcheck.mail.from=reminders@clinic.example" })
+@ExtendWith(OutputCaptureExtension.class)
+@TestPropertySource(properties = { "spring.mail.host=127.0.0.1", "backcheck.mail.from=reminders@clinic.example",
+		"backcheck.public-url=https://clinic.example" })
 class RemindersTests {
 
 	private static final String LINK = "https://clinic.example/recheck/abc";
 
 	@RegisterExtension
-	static final GreenMailExtension SERVER = new GreenMailExtension(
-			new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
-		.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
-		.withPerMethodLifecycle(false);
+	static final GreenMailExtension SERVER = MailServer.started();
 
 	@Autowired
 	private Reminders reminders;
@@ -111,17 +111,19 @@ class RemindersTests {
 		remind("ann@home.example", Duration.ofDays(1));
 		remind("ann@work.example", Duration.ofDays(2));
 
-		assertThat(this.reminders.waiting(this.check)).contains(MovableClock.MONDAY.plus(Duration.ofDays(2)));
+		assertThat(this.reminders.waiting(this.check))
+			.contains(new Reminders.Waiting(MovableClock.MONDAY.plus(Duration.ofDays(2)), "a…@work.example"));
 		this.reminders.forget(this.check);
 		assertThat(this.reminders.waiting(this.check)).isEmpty();
 	}
 
 	@Test
-	void whatTheServerRefusesIsTriedAgainLaterAndGivenUpInTheEnd() {
+	void whatTheServerRefusesIsTriedAgainLaterAndGivenUpInTheEnd(CapturedOutput log) {
 		remind("refused@@nowhere", Duration.ZERO);
 
 		this.postman.deliver();
-		assertThat(this.reminders.waiting(this.check)).contains(MovableClock.MONDAY.plus(Duration.ofMinutes(5)));
+		assertThat(this.reminders.waiting(this.check)).map(Reminders.Waiting::at)
+			.contains(MovableClock.MONDAY.plus(Duration.ofMinutes(5)));
 
 		for (int attempt = 2; attempt <= Outbox.MOST_ATTEMPTS; attempt++) {
 			this.clock.pass(Duration.ofDays(1));
@@ -129,6 +131,7 @@ class RemindersTests {
 		}
 		assertThat(this.reminders.waiting(this.check)).isEmpty();
 		assertThat(SERVER.getReceivedMessages()).isEmpty();
+		assertThat(log.getAll()).contains("could not be sent").doesNotContain("refused@@nowhere");
 	}
 
 }

@@ -179,4 +179,17 @@ class ResultTests {
 		assertThat(this.device.get("/result/print").location()).isEqualTo("/check/answers");
 	}
 
+	@Test
+	void noReminderIsOfferedWhereNoMailCanBeSent() {
+		this.device.post("/check/submit");
+
+		Seen result = this.device.get("/result");
+
+		assertThat(result.page().select("#again a").attr("href")).isEqualTo("/result/recheck");
+		assertThat(result.page().select("#again form, input[type=email], footer button[form]")).isEmpty();
+		assertThat(this.device.post("/result/reminder", "email", "ann@home.example").location())
+			.isEqualTo("/result#again");
+		assertThat(this.device.post("/result/reminder/cancel").location()).isEqualTo("/result#again");
+	}
+
 }
