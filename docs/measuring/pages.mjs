@@ -27,6 +27,16 @@ const seen = new Map();
 const bytes = new Map();
 
 async function look(page, language, journey) {
+  const begun = performance.now();
+  try {
+    await examine(page, language, journey);
+  }
+  finally {
+    journey.looking += performance.now() - begun;
+  }
+}
+
+async function examine(page, language, journey) {
   const name = `${language} ${path(page)}`;
   journey.pages++;
   if (seen.has(name)) {
@@ -34,7 +44,7 @@ async function look(page, language, journey) {
   }
   seen.set(name, await page.evaluate(SHIFT));
   bytes.set(name, await page.evaluate(() => performance.getEntriesByType('navigation')[0].encodedBodySize));
-  writeFileSync(join(folder, `${name.replace(/[^a-z-]+/g, '_')}.html`), await (await page.request.get(page.url())).text());
+  writeFileSync(join(folder, `${name.replace(/[^a-z-]+/g, '_')}.html`), await page.evaluate(async () => (await fetch(location.href)).text()));
   if (language === 'en' && WEIGHED[path(page)]) {
     const run = await lighthouse(page.url(), { port, disableStorageReset: true, output: 'json', logLevel: 'error' });
     const scores = Object.values(run.lhr.categories).map((it) => `${it.title} ${Math.round(it.score * 100)}`);
@@ -45,7 +55,9 @@ async function look(page, language, journey) {
 }
 
 async function play(context, language, name, answers) {
-  const journey = { pages: 0, clicks: 0 };
+  const journey = { pages: 0, clicks: 0, looking: 0 };
+  const begun = performance.now();
+  let took = 0;
   const page = await context.newPage();
   const click = async (locator) => { journey.clicks++; await locator.click(); await page.waitForLoadState(); };
   await page.goto(base);
@@ -71,17 +83,19 @@ async function play(context, language, name, answers) {
     await click(page.locator('#answers button.govuk-button'));
   }
   await look(page, language, journey);
+  took = performance.now() - begun - journey.looking;
   if (path(page) === '/check/answers') {
     await click(page.locator('main .bc-actions .govuk-button').first());
     await look(page, language, journey);
     await click(page.locator('form[action="/check/submit"] button'));
     await look(page, language, journey);
+    took = performance.now() - begun - journey.looking;
     for (const other of ['/result/print', '/help', '/privacy', '/accessibility', '/about', '/about/causes', '/about/sources', '/return']) {
       await page.goto(base + other);
-      await look(page, language, { pages: 0 });
+      await look(page, language, { pages: 0, looking: 0 });
     }
   }
-  console.log(`${name}, ${language}: ${journey.pages} pages, ${journey.clicks} clicks or taps to ${name === 'benign' ? 'the result' : 'the number to call'}`);
+  console.log(`${name}, ${language}: ${journey.pages} pages, ${journey.clicks} clicks or taps, ${(took / 1000).toFixed(1)} s for a script, to ${name === 'benign' ? 'the result' : 'the number to call'}`);
   await page.close();
 }
 

@@ -66,6 +66,18 @@ class BudgetJourneyTests {
 		}
 	}
 
+	@Test
+	void theExtendedFontStaysWithinItsBudgetToo() {
+		try (Visitor visitor = Site.visitor("pl", Screen.PHONE)) {
+			Page page = Journey.start(visitor).page();
+			page.waitForFunction("() => document.fonts.status === 'loaded'");
+
+			assertThat(size(page) + asset(page, "backcheck.css") + asset(page, "backcheck.js") + asset(page, ".woff2")
+					+ asset(page, ".svg"))
+				.isBetween(60_000, 80_000);
+		}
+	}
+
 	private void weigh(Page page) {
 		this.sizes.put(page.url().replaceFirst("^https?://[^/]+", ""), size(page));
 	}

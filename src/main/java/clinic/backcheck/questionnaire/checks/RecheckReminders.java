@@ -57,18 +57,23 @@ public class RecheckReminders {
 		this.clock = clock;
 	}
 
-	/** What is offered on this device's result; nothing where no reminder could help. */
+	/**
+	 * What is offered on this device's result: nothing where no reminder could help, and
+	 * nothing on a shared device, which is about to forget it.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<Offer> offer(Token device) {
 		Reminders post = this.reminders;
 		if (post == null) {
 			return Optional.empty();
 		}
-		return this.submissions.find(device.hash(), this.clock.instant()).flatMap((result) -> {
-			Optional<String> planned = post.waiting(result.id()).map(Reminders.Waiting::shortened);
-			return (planned.isPresent() || due(result).isPresent()) ? Optional.of(new Offer(planned.orElse(null)))
-					: Optional.empty();
-		});
+		return this.submissions.find(device.hash(), this.clock.instant())
+			.filter((result) -> !result.onLoan())
+			.flatMap((result) -> {
+				Optional<String> planned = post.waiting(result.id()).map(Reminders.Waiting::shortened);
+				return (planned.isPresent() || due(result).isPresent()) ? Optional.of(new Offer(planned.orElse(null)))
+						: Optional.empty();
+			});
 	}
 
 	/**

@@ -70,7 +70,6 @@ class Submission {
 	@SuppressWarnings("UnusedVariable")
 	private Instant keepUntil;
 
-	@SuppressWarnings("UnusedVariable")
 	private @Nullable Instant deviceUntil;
 
 	private @Nullable UUID recheckOf;
@@ -190,6 +189,11 @@ class Submission {
 		this.sentAt = now;
 		this.page = CheckJson.write(page);
 		this.keepUntil = now.plus(keep);
+	}
+
+	/** Whether a shared device shows it, until somebody else does. */
+	boolean onLoan() {
+		return this.deviceUntil != null;
 	}
 
 	/** The device that it came from can no longer find it. */
