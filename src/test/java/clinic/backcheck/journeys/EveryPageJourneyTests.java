@@ -39,8 +39,9 @@ class EveryPageJourneyTests {
 	private static final List<String> PLAYED_ELSEWHERE = List.of("/check/stop", "/check/fits", "/check/another-way",
 			"/check/idle", "/check/ended");
 
-	/** No pages: a way to one, and a file. */
-	private static final List<String> NO_PAGES = List.of("/result/recheck", "/result.pdf");
+	/** No pages: ways to one, and a file. */
+	private static final List<String> NO_PAGES = List.of("/result/recheck", "/result.pdf", "/result/reminder",
+			"/result/reminder/cancel");
 
 	@ParameterizedTest
 	@EnumSource(Screen.class)
