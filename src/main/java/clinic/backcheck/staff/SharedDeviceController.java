@@ -46,7 +46,7 @@ class SharedDeviceController {
 			this.cookies.remove(request, response, WebCookies.SHARED);
 			return seeOther("/staff/shared-device");
 		}
-		this.cookies.write(request, response, WebCookies.SHARED, "yes", WebCookies.FOR_GOOD);
+		this.cookies.share(request, response);
 		new SecurityContextLogoutHandler().logout(request, response, who);
 		return seeOther("/");
 	}

@@ -28,16 +28,12 @@ final class LanguageResolver implements LocaleResolver {
 	}
 
 	private String language(HttpServletRequest request) {
-		if (isForStaff(WebSecurity.path(request))) {
+		if (WebSecurity.isStaff(request)) {
 			return Languages.STAFF;
 		}
 		String asked = LanguageSwitch.asked(request, this.languages);
 		String chosen = (asked != null) ? asked : WebCookies.read(request, WebCookies.LANGUAGE);
 		return (chosen != null && this.languages.has(chosen)) ? chosen : accepted(request);
-	}
-
-	private static boolean isForStaff(String path) {
-		return path.equals("/staff") || path.startsWith("/staff/");
 	}
 
 	private String accepted(HttpServletRequest request) {

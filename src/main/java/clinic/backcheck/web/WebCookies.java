@@ -23,7 +23,7 @@ public final class WebCookies {
 	public static final String SHARED = "bc_shared";
 
 	/** As long as browsers keep any cookie. */
-	public static final Duration FOR_GOOD = Duration.ofDays(400);
+	private static final Duration FOR_GOOD = Duration.ofDays(400);
 
 	/** Holds the language. */
 	public static final String LANGUAGE = "bc_lang";
@@ -54,6 +54,11 @@ public final class WebCookies {
 			.maxAge(maxAge)
 			.build();
 		response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+	}
+
+	/** Marks the device as one that many people use. */
+	public void share(HttpServletRequest request, HttpServletResponse response) {
+		write(request, response, SHARED, "yes", FOR_GOOD);
 	}
 
 	/** Removes a cookie. */

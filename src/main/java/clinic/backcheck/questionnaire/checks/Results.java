@@ -90,10 +90,11 @@ public class Results {
 	@Transactional(readOnly = true)
 	public Optional<ResultPage> result(Token token, Locale reader) {
 		return this.submissions.find(token.hash(), this.clock.instant()).map((submission) -> {
+			ResultPage shown = submission.page();
 			Edition edition = this.editions.edition(submission.edition());
 			String language = reader.getLanguage();
-			return (language.equals(submission.page().language()) || !edition.languages().contains(language))
-					? submission.page() : inLanguage(language, submission, edition);
+			return (language.equals(shown.language()) || !edition.languages().contains(language)) ? shown
+					: inLanguage(language, submission, edition);
 		});
 	}
 

@@ -74,17 +74,17 @@ public class Returns {
 	/** The date of birth that was given when this check was saved. */
 	@Transactional(readOnly = true)
 	public Optional<LocalDate> dateOfBirth(Token token) {
-		return this.checks.find(token.hash(), this.clock.instant())
-			.flatMap((check) -> this.saved.findById(check.id()))
-			.map(SavedCheck::dateOfBirth);
+		return saved(token).map(SavedCheck::dateOfBirth);
 	}
 
 	/** Until when the code works that was made for this check. */
 	@Transactional(readOnly = true)
 	public Optional<Instant> savedUntil(Token token) {
-		return this.checks.find(token.hash(), this.clock.instant())
-			.flatMap((check) -> this.saved.findById(check.id()))
-			.map(SavedCheck::expiresAt);
+		return saved(token).map(SavedCheck::expiresAt);
+	}
+
+	private Optional<SavedCheck> saved(Token token) {
+		return this.checks.find(token.hash(), this.clock.instant()).flatMap((check) -> this.saved.findById(check.id()));
 	}
 
 	/**

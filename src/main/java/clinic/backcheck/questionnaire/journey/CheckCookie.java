@@ -35,7 +35,7 @@ class CheckCookie {
 		if (SharedDeviceGuard.shared(request)) {
 			this.devices.lend(token);
 			// Browsers forget every cookie after 400 days; this device must not.
-			this.cookies.write(request, response, WebCookies.SHARED, "yes", WebCookies.FOR_GOOD);
+			this.cookies.share(request, response);
 		}
 		this.cookies.write(request, response, NAME, token.value(), this.settings.keepAdviceOnly());
 	}
