@@ -40,6 +40,10 @@ class Case {
 	@Enumerated(EnumType.STRING)
 	private Urgency urgency;
 
+	/** What the rules said when the check was sent; staff may have changed it since. */
+	@Enumerated(EnumType.STRING)
+	private Urgency machineUrgency;
+
 	/** 0 is the most urgent, so that the whole order of the list ascends. */
 	private int listRank;
 
@@ -80,6 +84,7 @@ class Case {
 		this.reference = sent.reference();
 		this.edition = sent.edition();
 		this.urgency = sent.urgency();
+		this.machineUrgency = sent.urgency();
 		this.listRank = ListRank.of(sent.urgency());
 		this.arrivedAt = sent.sentAt().truncatedTo(ChronoUnit.MILLIS);
 		this.dueAt = dueAt.truncatedTo(ChronoUnit.MILLIS);
@@ -201,6 +206,11 @@ class Case {
 
 	Urgency urgency() {
 		return this.urgency;
+	}
+
+	/** What the rules said, before staff changed anything. */
+	Urgency machineUrgency() {
+		return this.machineUrgency;
 	}
 
 	int listRank() {
