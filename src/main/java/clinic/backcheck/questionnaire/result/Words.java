@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import org.springframework.context.MessageSource;
 
+import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.Languages;
@@ -59,6 +60,12 @@ public final class Words {
 	/** A service of the clinic's region. */
 	public String service(String key) {
 		return this.clinic.region().text(key, this.language);
+	}
+
+	/** Who signed an edition as fit for patients, or that nobody has. */
+	public String signedBy(Edition edition) {
+		return Edition.UNSIGNED.equals(edition.clinicalSafetyLead()) ? say("questionnaire.sources.unsigned")
+				: edition.clinicalSafetyLead();
 	}
 
 	public Clinic clinic() {
