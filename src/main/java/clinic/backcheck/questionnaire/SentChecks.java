@@ -28,4 +28,10 @@ public interface SentChecks {
 	/** What the patient was shown, word by word, if it is still kept. */
 	Optional<ResultPage> asSeen(UUID checkId);
 
+	/**
+	 * The same result in another language of its edition; empty where the patient read
+	 * that language, or the edition does not speak it.
+	 */
+	Optional<ResultPage> asSeenIn(String language, UUID checkId);
+
 }

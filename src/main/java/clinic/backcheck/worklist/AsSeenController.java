@@ -40,7 +40,8 @@ class AsSeenController {
 	ModelAndView show(@PathVariable String reference) {
 		Case subject = this.desk.file(reference).subject();
 		ResultPage result = this.sentChecks.asSeen(subject.checkId()).orElseThrow(WebException::gone);
-		return new ModelAndView("worklist/as-seen", "page", page(subject, result, marked(subject)));
+		return new ModelAndView("worklist/as-seen", "page", page(subject, result, marked(subject),
+				this.sentChecks.asSeenIn(Languages.STAFF, subject.checkId()).orElse(null)));
 	}
 
 	private CasePage.@Nullable Marked marked(Case subject) {
@@ -56,12 +57,13 @@ class AsSeenController {
 	ModelAndView recheck(@PathVariable String reference, @PathVariable int number) {
 		Case subject = this.desk.file(reference).subject();
 		ResultPage result = this.rechecks.asSeen(subject, number).orElseThrow(WebException::gone);
-		return new ModelAndView("worklist/as-seen", "page", page(subject, result, null));
+		return new ModelAndView("worklist/as-seen", "page", page(subject, result, null, null));
 	}
 
-	private AsSeenPage page(Case subject, ResultPage result, CasePage.@Nullable Marked marked) {
+	private AsSeenPage page(Case subject, ResultPage result, CasePage.@Nullable Marked marked,
+			@Nullable ResultPage staff) {
 		return new AsSeenPage(subject.reference(), result, Languages.direction(result.language()),
-				this.editions.edition(subject.edition()).awaitsReview(result.language()), marked);
+				this.editions.edition(subject.edition()).awaitsReview(result.language()), marked, staff);
 	}
 
 	/**
@@ -70,9 +72,11 @@ class AsSeenController {
 	 * @param direction of the patient's language
 	 * @param translated whether a machine translated the texts and no clinician has
 	 * looked
+	 * @param staff the same in the language of the staff; {@code null} where it was
+	 * theirs
 	 */
 	record AsSeenPage(String reference, ResultPage result, String direction, boolean translated,
-			CasePage.@Nullable Marked marked) {
+			CasePage.@Nullable Marked marked, @Nullable ResultPage staff) {
 	}
 
 }

@@ -42,6 +42,8 @@ class Case extends RatedCase {
 
 	private int contactAttempts;
 
+	private @Nullable Instant alertedAt;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable RecheckMark recheck;
 
@@ -128,6 +130,17 @@ class Case extends RatedCase {
 		this.followUpOn = followUp;
 		grade(grade);
 		return entry(CaseEvent.What.CLOSED, staff, at).outcome(how).detail(grade).saying(text);
+	}
+
+	/** Nobody opened it within its time, and somebody outside is told. */
+	CaseEvent alert(Instant at) {
+		this.alertedAt = at.truncatedTo(ChronoUnit.MILLIS);
+		return entry(CaseEvent.What.ALERTED, CaseEvent.Who.SYSTEM, null, at);
+	}
+
+	/** Whether an alert is still in place. */
+	boolean waitsUnopened() {
+		return this.open && firstOpenedAt() == null && this.alertedAt == null;
 	}
 
 	/** The day that was agreed on has come: somebody has to look again. */

@@ -35,6 +35,12 @@ interface Cases extends Repository<Case, UUID> {
 	@Query("update ClinicCase c set c.firstOpenedAt = :at where c.id = :id and c.firstOpenedAt is null")
 	void firstOpened(UUID id, Instant at);
 
+	/** Open cases of a level that nobody opened by a time and nobody was told of. */
+	@Query("""
+			select c.id from ClinicCase c where c.open = true and c.listRank = :rank and c.firstOpenedAt is null
+			and c.alertedAt is null and c.dueAt <= :due order by c.dueAt, c.id""")
+	List<UUID> unopened(int rank, Instant due, Limit limit);
+
 	/** Closed cases whose day has come, oldest first. */
 	@Query("select c.id from ClinicCase c where c.followUpOn <= :day and c.open = false order by c.followUpOn, c.id")
 	List<UUID> followUps(LocalDate day, Limit limit);

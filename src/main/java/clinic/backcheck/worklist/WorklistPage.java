@@ -18,10 +18,12 @@ import clinic.backcheck.web.FormError;
  * @param narrowed whether the form narrows the list, so that it is shown unfolded
  * @param next address of the next page; {@code null} on the last one
  * @param top address of the first page; {@code null} if this is it
+ * @param undelivered how many alerts did not arrive
  * @param since from when cases are new to the reader, as the address of news takes it
  */
 record WorklistPage(String open, String asOf, String reload, List<Tab> tabs, Filters filters, boolean narrowed,
-		List<Row> rows, int pageSize, @Nullable String next, @Nullable String top, Views views, String since) {
+		List<Row> rows, int pageSize, @Nullable String next, @Nullable String top, Views views, String since,
+		int undelivered) {
 
 	/**
 	 * Views under names of their own.

@@ -20,16 +20,20 @@ class WorklistView {
 
 	private final SavedViews views;
 
+	private final AlertStatus alerts;
+
 	private final RowView rows;
 
 	private final Wording wording;
 
 	private final Clock clock;
 
-	WorklistView(WorklistQuery query, CountQuery counts, SavedViews views, RowView rows, Wording wording, Clock clock) {
+	WorklistView(WorklistQuery query, CountQuery counts, SavedViews views, AlertStatus alerts, RowView rows,
+			Wording wording, Clock clock) {
 		this.query = query;
 		this.counts = counts;
 		this.views = views;
+		this.alerts = alerts;
 		this.rows = rows;
 		this.wording = wording;
 		this.clock = clock;
@@ -54,7 +58,7 @@ class WorklistView {
 				tabs.form(), tabs.narrowed(), this.rows.rows(slice.lines(), me, time), filter.size(),
 				slice.more() ? filter.after(last(slice).position()).href() : null,
 				(filter.after() != null) ? filter.after(null).href() : null, views(filter, me, errors, name),
-				String.valueOf(now.toEpochMilli()));
+				String.valueOf(now.toEpochMilli()), this.alerts.undelivered());
 	}
 
 	private WorklistPage.Views views(WorklistFilter filter, UUID me, List<FormError> errors, String name) {

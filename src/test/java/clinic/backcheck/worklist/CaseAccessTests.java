@@ -105,6 +105,7 @@ class CaseAccessTests {
 			.perform(request(method, path).param("version", "1")
 				.param("note", "Rang")
 				.param("outcome", "referred")
+				.param("grade", "right")
 				.with(csrf())
 				.with(People.priya(roles)))
 			.andReturn()

@@ -153,7 +153,7 @@ class WorklistPageTests {
 		Document page = page("/staff?urgency=urgent");
 
 		assertThat(page.select(".bc-tabs a").eachText()).containsExactly("All open, 3", "Emergency, 0", "Urgent, 3",
-				"Soon, 0", "Routine, 0", "Self-care, 0", "Overdue, 2", "Mine, 1");
+				"Soon, 0", "Routine, 0", "Self-care, 0", "New, more than 1,000", "Claimed, 0", "Overdue, 2", "Mine, 1");
 		assertThat(page.select(".bc-tabs a[aria-current]").eachText()).containsExactly("Urgent, 3");
 		assertThat(page.select(".bc-tabs a").eachAttr("href")).contains("/staff", "/staff?urgency=emergency",
 				"/staff?overdue=yes", "/staff?owner=me");

@@ -17,6 +17,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.questionnaire.StopCounts;
 import clinic.backcheck.questionnaire.TelephoneChecks;
 import clinic.backcheck.staff.StaffDirectory;
 import clinic.backcheck.web.Clinic;
@@ -29,7 +30,8 @@ import clinic.backcheck.web.Region;
 @Inherited
 @ApplicationModuleTest(extraIncludes = "privacy")
 @Import(WorklistTest.Neighbours.class)
-@MockitoBean(types = { SentChecks.class, TelephoneChecks.class, Editions.class, StaffDirectory.class })
+@MockitoBean(types = { SentChecks.class, TelephoneChecks.class, StopCounts.class, AlertStatus.class, Editions.class,
+		StaffDirectory.class })
 @interface WorklistTest {
 
 	/** What the module needs of the others and tests do not change. */

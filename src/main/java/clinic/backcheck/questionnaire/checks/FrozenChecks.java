@@ -21,7 +21,10 @@ class FrozenChecks implements SentChecks {
 
 	private final Contacts contacts;
 
-	FrozenChecks(Submissions submissions, Contacts contacts) {
+	private final Results results;
+
+	FrozenChecks(Submissions submissions, Contacts contacts, Results results) {
+		this.results = results;
 		this.submissions = submissions;
 		this.contacts = contacts;
 	}
@@ -51,6 +54,12 @@ class FrozenChecks implements SentChecks {
 	@Transactional(readOnly = true)
 	public Optional<ResultPage> asSeen(UUID checkId) {
 		return sent(checkId).map(Submission::page);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Optional<ResultPage> asSeenIn(String language, UUID checkId) {
+		return sent(checkId).flatMap((submission) -> this.results.in(language, submission));
 	}
 
 	private Optional<Submission> sent(UUID checkId) {

@@ -89,13 +89,15 @@ public class Results {
 	 */
 	@Transactional(readOnly = true)
 	public Optional<ResultPage> result(Token token, Locale reader) {
-		return this.submissions.find(token.hash(), this.clock.instant()).map((submission) -> {
-			ResultPage shown = submission.page();
-			Edition edition = this.editions.edition(submission.edition());
-			String language = reader.getLanguage();
-			return (language.equals(shown.language()) || !edition.languages().contains(language)) ? shown
-					: inLanguage(language, submission, edition);
-		});
+		return this.submissions.find(token.hash(), this.clock.instant())
+			.map((submission) -> in(reader.getLanguage(), submission).orElseGet(submission::page));
+	}
+
+	/** In another language than it was frozen in, if its edition speaks it. */
+	Optional<ResultPage> in(String language, Submission submission) {
+		Edition edition = this.editions.edition(submission.edition());
+		return (language.equals(submission.page().language()) || !edition.languages().contains(language))
+				? Optional.empty() : Optional.of(inLanguage(language, submission, edition));
 	}
 
 	private ResultPage inLanguage(String language, Submission submission, Edition edition) {

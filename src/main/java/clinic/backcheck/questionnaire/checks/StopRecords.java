@@ -1,8 +1,10 @@
 package clinic.backcheck.questionnaire.checks;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface StopRecords extends Repository<StopRecord, UUID> {
@@ -10,5 +12,8 @@ interface StopRecords extends Repository<StopRecord, UUID> {
 	StopRecord save(StopRecord stop);
 
 	List<StopRecord> findAll();
+
+	@Query("select s.flags from StopRecord s where s.stoppedAt >= :from")
+	List<String> flagsSince(Instant from);
 
 }

@@ -1,0 +1,38 @@
+package clinic.backcheck.exchange.alert;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface AlertDeliveries extends Repository<AlertDelivery, UUID> {
+
+	AlertDelivery save(AlertDelivery delivery);
+
+	Optional<AlertDelivery> findById(UUID id);
+
+	@Query("""
+			select d.id from AlertDelivery d where d.deliveredAt is null and d.givenUpAt is null and d.dueAt <= :now
+			and (d.takenUntil is null or d.takenUntil <= :now) order by d.dueAt""")
+	List<UUID> due(Instant now, Limit limit);
+
+	/** Of several instances, one gets it. */
+	@Modifying
+	@Query("""
+			update AlertDelivery d set d.takenUntil = :until where d.id = :id and d.deliveredAt is null
+			and (d.takenUntil is null or d.takenUntil <= :now)""")
+	int take(UUID id, Instant now, Instant until);
+
+	/** Those that failed at least once and have not arrived. */
+	@Query("select count(d) from AlertDelivery d where d.deliveredAt is null and d.attempts > 0 and d.madeAt > :since")
+	int undelivered(Instant since);
+
+	@Query("select d from AlertDelivery d where d.madeAt > :since order by d.madeAt desc, d.id")
+	List<AlertDelivery> latest(Instant since, Limit limit);
+
+}

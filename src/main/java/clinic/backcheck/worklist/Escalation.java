@@ -1,0 +1,67 @@
+package clinic.backcheck.worklist;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import clinic.backcheck.rules.Urgency;
+
+/**
+ * Tells of EMERGENCY and URGENT cases that nobody opened within their time: an EMERGENCY
+ * within minutes of its arrival, an URGENT one when it is due. Once for each time that a
+ * case is due; several instances may run it at once.
+ */
+@Component
+class Escalation {
+
+	private static final Limit BATCH = Limit.of(100);
+
+	private final Cases cases;
+
+	private final Timeline timeline;
+
+	private final ApplicationEventPublisher events;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	private final Duration emergency;
+
+	Escalation(Cases cases, Timeline timeline, ApplicationEventPublisher events, TransactionTemplate transaction,
+			Clock clock, @Value("${backcheck.alerts.emergency-after:10m}") Duration emergency) {
+		this.cases = cases;
+		this.timeline = timeline;
+		this.events = events;
+		this.transaction = transaction;
+		this.clock = clock;
+		this.emergency = emergency;
+	}
+
+	@Scheduled(fixedDelayString = "${backcheck.alerts.look-every:1m}", initialDelayString = "1m")
+	void tell() {
+		Instant now = this.clock.instant();
+		this.cases.unopened(ListRank.of(Urgency.EMERGENCY), now.minus(this.emergency), BATCH)
+			.forEach((id) -> tell(id, now));
+		this.cases.unopened(ListRank.of(Urgency.URGENT), now, BATCH).forEach((id) -> tell(id, now));
+	}
+
+	private void tell(UUID id, Instant now) {
+		this.transaction.executeWithoutResult((
+				status) -> this.cases.lockById(id).filter((subject) -> subject.waitsUnopened()).ifPresent((subject) -> {
+					CaseEvent entry = subject.alert(now);
+					this.cases.saveAndFlush(subject);
+					this.timeline.append(entry);
+					this.events.publishEvent(new CaseUnopened(subject.reference(), subject.urgency(), subject.dueAt()));
+				}));
+	}
+
+}

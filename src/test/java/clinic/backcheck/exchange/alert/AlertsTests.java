@@ -1,0 +1,158 @@
+package clinic.backcheck.exchange.alert;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.sun.net.httpserver.HttpServer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentCaptor;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.client.RestClient;
+
+import clinic.backcheck.privacy.PrivacyConfiguration;
+import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.worklist.CaseUnopened;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.Mockito.mock;
+
+/** Alerts reach a real server, are tried again, and stay visible where they do not. */
+@DataJpaTest
+@Import(PrivacyConfiguration.class)
+@TestPropertySource(properties = "spring.flyway.locations=classpath:db/migration/exchange")
+class AlertsTests {
+
+	private static final Instant NOW = Instant.parse("2026-11-24T10:58:00Z");
+
+	private final List<String> bodies = new ArrayList<>();
+
+	private final List<String> signatures = new ArrayList<>();
+
+	@Autowired
+	private AlertDeliveries deliveries;
+
+	private HttpServer server;
+
+	private int answer = 200;
+
+	@BeforeEach
+	void listen() throws IOException {
+		this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		this.server.createContext("/", (exchange) -> {
+			this.bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+			this.signatures.add(String.valueOf(exchange.getRequestHeaders().getFirst("X-BackCheck-Signature")));
+			exchange.sendResponseHeaders(this.answer, -1);
+			exchange.close();
+		});
+		this.server.start();
+	}
+
+	@AfterEach
+	void stop() {
+		this.server.stop(0);
+	}
+
+	@Test
+	void anAlertIsDeliveredOnceSignedAndNamesNobody() {
+		AlertOutbox outbox = outbox(NOW);
+		outbox.on(new CaseUnopened("BC-7F3K-92", Urgency.EMERGENCY, NOW));
+
+		courier(outbox).deliver();
+		courier(outbox).deliver();
+
+		assertThat(this.bodies).hasSize(1);
+		assertThat(this.bodies.get(0)).contains("\"reference\":\"BC-7F3K-92\"", "\"urgency\":\"EMERGENCY\"",
+				"\"event\":\"case-unopened\"");
+		assertThat(this.signatures.get(0)).matches("sha256=[0-9a-f]{64}");
+		assertThat(outbox.undelivered()).isZero();
+		assertThat(outbox.latest().get(0).deliveredAt()).isEqualTo(NOW);
+	}
+
+	@Test
+	void whatFailsIsSeenAndTriedAgainLater() {
+		this.answer = 503;
+		AlertOutbox outbox = outbox(NOW);
+		outbox.on(new CaseUnopened("BC-7F3K-92", Urgency.URGENT, NOW));
+
+		courier(outbox).deliver();
+		courier(outbox).deliver();
+
+		assertThat(this.bodies).hasSize(1);
+		assertThat(outbox.undelivered()).isEqualTo(1);
+		assertThat(outbox.latest().get(0).fault()).isEqualTo("ServiceUnavailable");
+
+		this.answer = 204;
+		AlertOutbox later = outbox(NOW.plus(Duration.ofMinutes(1)));
+		courier(later).deliver();
+		assertThat(this.bodies).hasSize(2);
+		assertThat(later.undelivered()).isZero();
+	}
+
+	@Test
+	void whatIsGivenUpStaysVisible() {
+		this.answer = 500;
+		outbox(NOW).on(new CaseUnopened("BC-7F3K-92", Urgency.URGENT, NOW));
+
+		AlertOutbox outbox = outbox(NOW);
+		for (int i = 0; i < AlertOutbox.MOST_ATTEMPTS + 3; i++) {
+			outbox = outbox(NOW.plus(Duration.ofHours(i)));
+			courier(outbox).deliver();
+		}
+
+		assertThat(this.bodies).hasSize(AlertOutbox.MOST_ATTEMPTS);
+		assertThat(outbox.undelivered()).isEqualTo(1);
+		assertThat(outbox.latest().get(0).givenUpAt()).isNotNull();
+	}
+
+	@Test
+	void aMailSaysWhichCaseAndNothingOfThePerson() {
+		JavaMailSender mails = mock(JavaMailSender.class);
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasenames("messages/worklist", "messages/web");
+		messages.setDefaultEncoding("UTF-8");
+
+		new MailChannel(mails, "desk@clinic.example", List.of("duty@clinic.example"), messages,
+				"https://clinic.example/staff")
+			.deliver(new AlertDelivery(new CaseUnopened("BC-7F3K-92", Urgency.URGENT, NOW), AlertDelivery.Channel.EMAIL,
+					NOW));
+
+		ArgumentCaptor<SimpleMailMessage> sent = ArgumentCaptor.captor();
+		then(mails).should().send(sent.capture());
+		assertThat(sent.getValue().getSubject()).isEqualTo("BackCheck: Urgent case BC-7F3K-92 has not been opened");
+		assertThat(sent.getValue().getText()).isEqualTo("Case BC-7F3K-92 (Urgent) has not been opened within its time. "
+				+ "Sign in to read it. https://clinic.example/staff");
+		assertThat(sent.getValue().getTo()).containsExactly("duty@clinic.example");
+	}
+
+	private AlertOutbox outbox(Instant now) {
+		return new AlertOutbox(this.deliveries, channels(), Clock.fixed(now, ZoneOffset.UTC));
+	}
+
+	private AlertCourier courier(AlertOutbox outbox) {
+		return new AlertCourier(outbox, channels());
+	}
+
+	private List<AlertChannel> channels() {
+		return List.of(new WebhookChannel(RestClient.create(), new AlertSettings(List.of(),
+				"http://127.0.0.1:" + this.server.getAddress().getPort() + "/alert", "secret")));
+	}
+
+}

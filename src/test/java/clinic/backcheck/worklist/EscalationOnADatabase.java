@@ -1,0 +1,106 @@
+package clinic.backcheck.worklist;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import clinic.backcheck.questionnaire.CheckSent;
+import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.worklist.ArrivedCase.Arrival;
+import clinic.backcheck.worklist.CaseEvent.What;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Whom nobody opened in time, somebody is told of, once. */
+abstract class EscalationOnADatabase {
+
+	private static final Duration LONG = Duration.ofHours(1);
+
+	@Autowired
+	private Escalation escalation;
+
+	@Autowired
+	private CaseDesk desk;
+
+	@Autowired
+	private Cases cases;
+
+	@Autowired
+	private Timeline timeline;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@BeforeEach
+	void nobodyElseWaits() {
+		this.jdbc.sql("update clinic_case set alerted_at = due_at where alerted_at is null").update();
+	}
+
+	@Test
+	void anUnopenedEmergencyAlertsAfterAFewMinutesAndOnce(AssertablePublishedEvents events) {
+		String late = save(Urgency.EMERGENCY, LONG);
+		String fresh = save(Urgency.EMERGENCY, Duration.ofMinutes(1));
+
+		this.escalation.tell();
+		this.escalation.tell();
+
+		assertThat(told(events)).containsExactly(late);
+		assertThat(this.desk.file(late).timeline()).extracting(CaseEvent::what)
+			.containsExactly(What.ARRIVED, What.ALERTED);
+		assertThat(this.desk.file(fresh).timeline()).hasSize(1);
+	}
+
+	@Test
+	void anUrgentCaseAlertsWhenItIsDueAndLesserOnesNever(AssertablePublishedEvents events) {
+		String late = save(Urgency.URGENT, Duration.ofSeconds(1));
+		save(Urgency.URGENT, LONG.negated());
+		save(Urgency.SOON, LONG);
+
+		this.escalation.tell();
+
+		assertThat(told(events)).containsExactly(late);
+	}
+
+	@Test
+	void whatSomebodyOpenedOrClosedAlertsNobody(AssertablePublishedEvents events) {
+		String opened = save(Urgency.EMERGENCY, LONG);
+		this.desk.open(opened, UUID.randomUUID());
+
+		this.escalation.tell();
+
+		assertThat(told(events)).isEmpty();
+	}
+
+	private static List<String> told(AssertablePublishedEvents events) {
+		return StreamSupport.stream(events.ofType(CaseUnopened.class).spliterator(), false)
+			.map(CaseUnopened::reference)
+			.toList();
+	}
+
+	private String save(Urgency urgency, Duration late) {
+		UUID check = UUID.randomUUID();
+		Instant due = Instant.now().minus(late);
+		Case subject = Case.open(new CheckSent(check, check.toString().substring(0, 13), 1, urgency, due, false), due,
+				Arrival.of(new CaseSummary(0, 0, List.of(), List.of())));
+		this.transaction.executeWithoutResult((status) -> {
+			CaseEvent arrival = subject.arrive();
+			this.cases.saveAndFlush(subject);
+			this.timeline.append(arrival);
+		});
+		return subject.reference();
+	}
+
+}

@@ -1,0 +1,6 @@
+package clinic.backcheck.worklist;
+
+@WorklistTest
+class EscalationOnH2Tests extends EscalationOnADatabase {
+
+}
