@@ -20,6 +20,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.staff.StaffDirectory;
+import clinic.backcheck.staff.audit.AuditConfiguration;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.PageTest;
 import clinic.backcheck.web.WebErrors;
 import clinic.backcheck.web.WebSecurity;
@@ -32,9 +34,9 @@ import clinic.backcheck.web.WebSecurity;
 @Retention(RetentionPolicy.RUNTIME)
 @PageTest({ WorklistController.class, CaseController.class, AsSeenController.class })
 @Import({ WorklistPageTest.Surroundings.class, WorklistView.class, CaseView.class, RecheckView.class,
-		ConflictView.class, Wording.class, CaseAccess.class })
+		ConflictView.class, Wording.class, CaseAccess.class, AuditConfiguration.class })
 @MockitoBean(types = { WorklistQuery.class, CaseDesk.class, CaseRechecks.class, SentChecks.class, Editions.class,
-		StaffDirectory.class })
+		StaffDirectory.class, AuditTrail.class })
 @interface WorklistPageTest {
 
 	/** A Tuesday, two minutes to eleven. */

@@ -19,6 +19,7 @@ import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.questionnaire.TelephoneChecks;
 import clinic.backcheck.staff.StaffDirectory;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.OpeningHours;
 import clinic.backcheck.web.Region;
@@ -29,7 +30,8 @@ import clinic.backcheck.web.Region;
 @Inherited
 @ApplicationModuleTest(extraIncludes = "privacy")
 @Import(WorklistTest.Neighbours.class)
-@MockitoBean(types = { SentChecks.class, TelephoneChecks.class, Editions.class, StaffDirectory.class })
+@MockitoBean(
+		types = { SentChecks.class, TelephoneChecks.class, Editions.class, StaffDirectory.class, AuditTrail.class })
 @interface WorklistTest {
 
 	/** What the module needs of the others and tests do not change. */
