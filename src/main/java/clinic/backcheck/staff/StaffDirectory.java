@@ -1,5 +1,6 @@
 package clinic.backcheck.staff;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,15 @@ public class StaffDirectory {
 		return this.accounts.findAllById(ids)
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Account::id, Account::displayName));
+	}
+
+	/** The names of all members, by name; those who left too. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> everybody() {
+		Map<UUID, String> names = new LinkedHashMap<>();
+		this.accounts.findAllByOrderByDisplayNameAscIdAsc()
+			.forEach((account) -> names.put(account.id(), account.displayName()));
+		return names;
 	}
 
 	/**
