@@ -137,6 +137,16 @@ class StaffSecurity {
 	}
 
 	@Bean
+	StaffLink handoverLink() {
+		return new StaffLink("staff.menu.handover", "/staff/handover", 12, Set.of("TRIAGE", "CLINICIAN"));
+	}
+
+	@Bean
+	StaffLink exportLink() {
+		return new StaffLink("staff.menu.export", "/staff/export", 39, Set.of("TRIAGE", "CLINICIAN"));
+	}
+
+	@Bean
 	StaffLink auditLink() {
 		return new StaffLink("staff.menu.audit", "/staff/audit", 45, Set.of("ADMIN"));
 	}

@@ -8,9 +8,6 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-import clinic.backcheck.staff.audit.AuditAction;
-import clinic.backcheck.staff.audit.AuditEvent;
-import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.WebException;
 
 /**
@@ -24,14 +21,11 @@ class CaseDesk {
 
 	private final Timeline timeline;
 
-	private final AuditTrail audit;
-
 	private final Clock clock;
 
-	CaseDesk(Cases cases, Timeline timeline, AuditTrail audit, Clock clock) {
+	CaseDesk(Cases cases, Timeline timeline, Clock clock) {
 		this.cases = cases;
 		this.timeline = timeline;
-		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -51,7 +45,6 @@ class CaseDesk {
 		// The case first: who comes second waits here and then finds its version gone.
 		this.cases.saveAndFlush(subject);
 		this.timeline.append(event);
-		this.audit.record(new AuditEvent(AuditAction.CASE_CHANGED, staff, reference, action.id()));
 	}
 
 	@Transactional(readOnly = true)

@@ -68,7 +68,7 @@ class WorklistView {
 		return slice.lines().get(slice.lines().size() - 1);
 	}
 
-	private List<Row> rows(List<CaseLine> lines, Say say, ClinicTime time) {
+	List<Row> rows(List<CaseLine> lines, Say say, ClinicTime time) {
 		Map<UUID, Contact> contacts = this.sentChecks.contacts(lines.stream().map(CaseLine::checkId).toList());
 		Map<UUID, String> owners = this.staff
 			.names(lines.stream().map(CaseLine::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));

@@ -25,6 +25,7 @@ import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.PageTest;
 import clinic.backcheck.web.WebErrors;
 import clinic.backcheck.web.WebSecurity;
+import clinic.backcheck.web.pdf.PdfConfiguration;
 
 /**
  * The pages of this module over stand-ins for its data. The chain lets everybody in who
@@ -32,11 +33,13 @@ import clinic.backcheck.web.WebSecurity;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@PageTest({ WorklistController.class, CaseController.class, AsSeenController.class })
+@PageTest({ WorklistController.class, CaseController.class, AsSeenController.class, ExportController.class,
+		HandoverController.class })
 @Import({ WorklistPageTest.Surroundings.class, WorklistView.class, CaseView.class, RecheckView.class,
-		ConflictView.class, Wording.class, CaseAccess.class, AuditConfiguration.class })
+		ConflictView.class, Wording.class, CaseAccess.class, AuditConfiguration.class, ExportView.class,
+		HandoverView.class, PdfConfiguration.class })
 @MockitoBean(types = { WorklistQuery.class, CaseDesk.class, CaseRechecks.class, SentChecks.class, Editions.class,
-		StaffDirectory.class, AuditTrail.class })
+		StaffDirectory.class, AuditTrail.class, ExportWriter.class, Timeline.class })
 @interface WorklistPageTest {
 
 	/** A Tuesday, two minutes to eleven. */

@@ -62,8 +62,10 @@ final class AuditedPages implements HandlerInterceptor {
 		}
 		boolean conflict = status == HttpStatus.CONFLICT.value();
 		String page = pattern.substring(CASE.length()).replaceAll("[^a-z.-]+", " ").strip();
-		this.trail.record(new AuditEvent(conflict ? AuditAction.CASE_CHANGE_REFUSED : AuditAction.CASE_READ,
-				AuditActor.id(), AuditEvent.reference(reference(request)), page.isEmpty() ? "case" : page));
+		AuditAction what = conflict ? AuditAction.CASE_CHANGE_REFUSED
+				: page.contains(".") ? AuditAction.EXPORTED : AuditAction.CASE_READ;
+		this.trail.record(new AuditEvent(what, AuditActor.id(), AuditEvent.reference(reference(request)),
+				page.isEmpty() ? "case" : page));
 	}
 
 	private static String reference(HttpServletRequest request) {

@@ -1,10 +1,14 @@
 package clinic.backcheck.staff.audit;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+
+import javax.sql.DataSource;
 
 import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
@@ -54,6 +58,9 @@ class AuditPageTests {
 
 	@Autowired
 	private Clock clock;
+
+	@Autowired
+	private DataSource database;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -136,6 +143,26 @@ class AuditPageTests {
 		assertThat(broken.select("#result b").text())
 			.isEqualTo("Lane " + lane() + ", entry 2: it is not as it was written.");
 		assertThat(broken.select("tbody tr:eq(0) td").eachText()).contains("broken");
+	}
+
+	@Test
+	void theCommandVerifiesTheSameTrail() throws Exception {
+		record(AuditAction.CASE_READ, "BC-7F3K-92", "case");
+		record(AuditAction.CASE_READ, "BC-7F3K-92", "case");
+		assertThat(command()).isZero();
+
+		alterTheSecond();
+		assertThat(command()).isEqualTo(1);
+	}
+
+	private int command() throws SQLException {
+		try (Connection connection = this.database.getConnection()) {
+			String[] args = { "--backcheck.audit.verify",
+					"--spring.datasource.url=" + connection.getMetaData().getURL(),
+					"--spring.datasource.username=" + connection.getMetaData().getUserName() };
+			assertThat(AuditCommand.asked(args)).isTrue();
+			return AuditCommand.run(args);
+		}
 	}
 
 	@Test
