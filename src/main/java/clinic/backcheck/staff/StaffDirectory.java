@@ -36,6 +36,18 @@ public class StaffDirectory {
 		return names;
 	}
 
+	/** The names of those who may look after cases now, by id, in the order of names. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> colleagues() {
+		Map<UUID, String> names = new LinkedHashMap<>();
+		this.accounts.findAllByOrderByDisplayNameAscIdAsc()
+			.stream()
+			.filter((account) -> account.state() == AccountState.ACTIVE
+					&& account.member().is(Role.TRIAGE, Role.CLINICIAN))
+			.forEach((account) -> names.put(account.id(), account.displayName()));
+		return names;
+	}
+
 	/**
 	 * The name of one member.
 	 * @throws IllegalArgumentException if there is none of that id

@@ -52,7 +52,8 @@ class StaffSecurity {
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(SIGN_IN, "/staff/first-account/*", "/staff/invitation/*")
 						.permitAll()
-						.requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/audit", "/staff/audit/**")
+						.requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/hours", "/staff/hours/**",
+								"/staff/audit", "/staff/audit/**")
 						.hasRole("ADMIN")
 						.requestMatchers("/staff/editions", "/staff/editions/**")
 						.authenticated()
@@ -129,6 +130,11 @@ class StaffSecurity {
 	StaffLink editionsLink() {
 		return new StaffLink("staff.menu.editions", "/staff/editions", 30,
 				Set.of("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN"));
+	}
+
+	@Bean
+	StaffLink hoursLink() {
+		return new StaffLink("staff.menu.hours", "/staff/hours", 45, Set.of("ADMIN"));
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -8,6 +9,9 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import clinic.backcheck.staff.audit.AuditAction;
+import clinic.backcheck.staff.audit.AuditEvent;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.WebException;
 
 /**
@@ -21,11 +25,20 @@ class CaseDesk {
 
 	private final Timeline timeline;
 
+	private final AuditTrail audit;
+
+	private final Viewers viewers;
+
+	private final DueTimes dueTimes;
+
 	private final Clock clock;
 
-	CaseDesk(Cases cases, Timeline timeline, Clock clock) {
+	CaseDesk(Cases cases, Timeline timeline, AuditTrail audit, Viewers viewers, DueTimes dueTimes, Clock clock) {
 		this.cases = cases;
 		this.timeline = timeline;
+		this.audit = audit;
+		this.viewers = viewers;
+		this.dueTimes = dueTimes;
 		this.clock = clock;
 	}
 
@@ -41,10 +54,22 @@ class CaseDesk {
 		if (subject.entries() != seen) {
 			throw new ObjectOptimisticLockingFailureException(Case.class, subject.id());
 		}
-		CaseEvent event = action.applyTo(subject, staff, this.clock.instant());
+		CaseEvent event = action.applyTo(subject, new CaseAction.Doing(staff, this.clock.instant(), this.dueTimes));
 		// The case first: who comes second waits here and then finds its version gone.
 		this.cases.saveAndFlush(subject);
 		this.timeline.append(event);
+	}
+
+	/** Somebody opened the page of a case; the first time is kept for good. */
+	@Transactional
+	void open(String reference, UUID staff) {
+		Case subject = find(reference);
+		Instant now = this.clock.instant();
+		boolean first = this.cases.firstOpened(subject.id(), now) == 1;
+		this.viewers.look(subject.id(), staff, now);
+		if (first) {
+			this.audit.record(new AuditEvent(AuditAction.CASE_CHANGED, staff, reference, "first-opened"));
+		}
 	}
 
 	@Transactional(readOnly = true)

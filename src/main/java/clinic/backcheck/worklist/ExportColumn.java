@@ -11,6 +11,7 @@ import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.rules.Urgency;
 
 /**
@@ -21,12 +22,12 @@ enum ExportColumn {
 
 	REFERENCE(Type.TEXT), ARRIVED_AT(Type.TIME), DUE_AT(Type.TIME), FIRST_OPENED_AT(Type.TIME), CLOSED_AT(Type.TIME),
 	URGENCY(Type.TEXT, Urgency.values()), MACHINE_URGENCY(Type.TEXT, Urgency.values()),
-	OVERRIDE_URGENCY(Type.TEXT, Urgency.values()), STATE(Type.TEXT, CaseState.values()),
-	OUTCOME(Type.TEXT, CaseOutcome.values()), LEVEL_GRADE(Type.TEXT, "RIGHT", "TOO_HIGH", "TOO_LOW"),
-	FOLLOW_UP_ON(Type.DAY), CONTACT_ATTEMPTS(Type.NUMBER), ASSESSMENT_FAILED(Type.TRUTH), RAISED(Type.NUMBER),
-	NOT_RULED_OUT(Type.NUMBER), RAISED_FLAGS(Type.LIST), OPEN_FLAGS(Type.LIST),
-	RECHECK(Type.TEXT, RecheckMark.values()), EDITION(Type.NUMBER),
-	ANSWERED_BY(Type.TEXT, "PATIENT", "HELPER", "TELEPHONE"), ENTRIES(Type.NUMBER);
+	OVERRIDE_URGENCY(Type.TEXT, Urgency.values()), EARLIER_URGENCY(Type.TEXT, Urgency.values()),
+	STATE(Type.TEXT, CaseState.values()), OUTCOME(Type.TEXT, CaseOutcome.values()),
+	LEVEL_GRADE(Type.TEXT, LevelGrade.values()), FOLLOW_UP_ON(Type.DAY), CONTACT_ATTEMPTS(Type.NUMBER),
+	ASSESSMENT_FAILED(Type.TRUTH), RAISED(Type.NUMBER), NOT_RULED_OUT(Type.NUMBER), RAISED_FLAGS(Type.LIST),
+	OPEN_FLAGS(Type.LIST), RECHECK(Type.TEXT, RecheckMark.values()), EDITION(Type.NUMBER),
+	ANSWERED_BY(Type.TEXT, AnsweredBy.Who.values()), ENTRIES(Type.NUMBER);
 
 	private final Type type;
 

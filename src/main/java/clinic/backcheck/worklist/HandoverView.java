@@ -27,7 +27,7 @@ class HandoverView {
 
 	private final WorklistQuery query;
 
-	private final WorklistView list;
+	private final RowView rows;
 
 	private final Timeline timeline;
 
@@ -39,10 +39,10 @@ class HandoverView {
 
 	private final Clock clock;
 
-	HandoverView(WorklistQuery query, WorklistView list, Timeline timeline, CaseView cases, SentChecks sentChecks,
+	HandoverView(WorklistQuery query, RowView rows, Timeline timeline, CaseView cases, SentChecks sentChecks,
 			Wording wording, Clock clock) {
 		this.query = query;
-		this.list = list;
+		this.rows = rows;
 		this.timeline = timeline;
 		this.cases = cases;
 		this.sentChecks = sentChecks;
@@ -71,7 +71,7 @@ class HandoverView {
 			return List.of();
 		}
 		Say say = this.wording.say();
-		List<WorklistPage.Row> rows = this.list.rows(found, say, time);
+		List<WorklistPage.Row> rows = this.rows.rows(found, me, time);
 		Map<UUID, Contact> contacts = this.sentChecks.contacts(found.stream().map(CaseLine::checkId).toList());
 		Map<UUID, CaseEvent> last = this.timeline.last(found.stream().map(CaseLine::id).toList());
 		List<CasePage.LogEntry> log = this.cases

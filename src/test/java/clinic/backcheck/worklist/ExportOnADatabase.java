@@ -21,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.worklist.ArrivedCase.Arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -73,8 +74,9 @@ abstract class ExportOnADatabase {
 	void valuesAreWrittenInBothFormats() {
 		add("BC-1111-11", "2026-11-24T10:00:00Z", true);
 
-		assertThat(csv(ALL).get(1)).startsWith("BC-1111-11,2026-11-24T10:00:00Z,2026-11-24T12:00:00Z,,,URGENT,URGENT,,"
-				+ "CLOSED,REFERRED,,,0,false,3,1,bleeding infection,cauda-equina,,7,");
+		assertThat(csv(ALL).get(1))
+			.startsWith("BC-1111-11,2026-11-24T10:00:00Z,2026-11-24T12:00:00Z,,2026-11-24T10:00:00Z,URGENT,URGENT,,,"
+					+ "CLOSED,REFERRED,TOO_HIGH,2026-12-01,0,false,3,1,bleeding infection,cauda-equina,,7,");
 		JsonNode one = json(ALL).get(0);
 		assertThat(one.get("arrived_at").asString()).isEqualTo("2026-11-24T10:00:00Z");
 		assertThat(one.get("raised").asInt()).isEqualTo(3);
@@ -138,11 +140,13 @@ abstract class ExportOnADatabase {
 	private void add(String reference, String arrived, boolean closed) {
 		Instant at = Instant.parse(arrived);
 		Case subject = Case.open(new CheckSent(UUID.randomUUID(), reference, 7, Urgency.URGENT, at, false),
-				at.plusSeconds(7200), new CaseSummary(3, 1, List.of("bleeding", "infection"), List.of("cauda-equina")));
+				at.plusSeconds(7200),
+				Arrival.of(new CaseSummary(3, 1, List.of("bleeding", "infection"), List.of("cauda-equina"))));
 		if (closed) {
 			UUID owner = UUID.randomUUID();
 			CaseEvent unused = subject.claim(owner, at);
-			unused = subject.close(owner, at, CaseOutcome.REFERRED, null);
+			unused = subject.close(owner, at, CaseOutcome.REFERRED, LevelGrade.TOO_HIGH, LocalDate.of(2026, 12, 1),
+					null);
 		}
 		this.transaction.executeWithoutResult((status) -> this.cases.saveAndFlush(subject));
 	}

@@ -102,13 +102,13 @@ class HandoverTests extends RosasPages {
 	}
 
 	private static CaseEvent noted(CaseLine line, String text) {
-		return new CaseEvent(line.id(), 2, CaseEvent.What.NOTED, CaseEvent.Who.STAFF, People.LENA, NOW, null, text);
+		return new CaseEvent(line.id(), 2, CaseEvent.What.NOTED, CaseEvent.Who.STAFF, People.LENA, NOW).saying(text);
 	}
 
 	private static CaseLine line(String reference, @Nullable UUID owner) {
 		return new CaseLine(UUID.randomUUID(), CHECK, reference, 1, Urgency.URGENT, NOW, NOW.plusSeconds(3600),
 				(owner != null) ? CaseState.CLAIMED : CaseState.NEW, owner, null, false,
-				new CaseSummary(1, 0, List.of("bleeding"), List.of()), 2, null);
+				new CaseSummary(1, 0, List.of("bleeding"), List.of()), 2, null, null, null, null);
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.privacy.PrivacyConfiguration;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.staff.StaffDirectory;
 import clinic.backcheck.staff.audit.AuditConfiguration;
@@ -33,13 +34,14 @@ import clinic.backcheck.web.pdf.PdfConfiguration;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@PageTest({ WorklistController.class, CaseController.class, AsSeenController.class, ExportController.class,
-		HandoverController.class })
-@Import({ WorklistPageTest.Surroundings.class, WorklistView.class, CaseView.class, RecheckView.class,
-		ConflictView.class, Wording.class, CaseAccess.class, AuditConfiguration.class, ExportView.class,
-		HandoverView.class, PdfConfiguration.class })
-@MockitoBean(types = { WorklistQuery.class, CaseDesk.class, CaseRechecks.class, SentChecks.class, Editions.class,
-		StaffDirectory.class, AuditTrail.class, ExportWriter.class, Timeline.class })
+@PageTest({ WorklistController.class, SearchController.class, SavedViewController.class, NewsController.class,
+		CaseController.class, AsSeenController.class, ExportController.class, HandoverController.class })
+@Import({ WorklistPageTest.Surroundings.class, WorklistView.class, RowView.class, CaseView.class, ActionsView.class,
+		EarlierChecks.class, RecheckView.class, ConflictView.class, Wording.class, CaseAccess.class, ExportView.class,
+		HandoverView.class, PrivacyConfiguration.class, AuditConfiguration.class, PdfConfiguration.class })
+@MockitoBean(types = { WorklistQuery.class, CountQuery.class, SavedViews.class, CaseDesk.class, CaseRechecks.class,
+		Cases.class, Viewers.class, Timeline.class, ExportWriter.class, SentChecks.class, Editions.class,
+		StaffDirectory.class, AuditTrail.class })
 @interface WorklistPageTest {
 
 	/** A Tuesday, two minutes to eleven. */

@@ -14,7 +14,10 @@ public class AuditConfiguration {
 		return new WebMvcConfigurer() {
 			@Override
 			public void addInterceptors(InterceptorRegistry registry) {
-				registry.addInterceptor(new AuditedPages(trail)).addPathPatterns("/staff", "/staff/cases/**");
+				registry.addInterceptor(new AuditedPages(trail))
+					.addPathPatterns("/staff", "/staff/views", "/staff/cases/**")
+					.excludePathPatterns("/staff/cases/*/looking"); // an open page says
+																	// so each minute
 			}
 		};
 	}

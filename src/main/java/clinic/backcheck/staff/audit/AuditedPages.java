@@ -1,5 +1,6 @@
 package clinic.backcheck.staff.audit;
 
+import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.ModelAndView;
 final class AuditedPages implements HandlerInterceptor {
 
 	private static final String CASE = "/staff/cases/{reference}";
+
+	/** What the parts of an address are called that hold the reference of a case. */
+	private static final List<String> CASES = List.of("reference", "other");
 
 	private final AuditTrail trail;
 
@@ -64,13 +68,18 @@ final class AuditedPages implements HandlerInterceptor {
 		String page = pattern.substring(CASE.length()).replaceAll("[^a-z.-]+", " ").strip();
 		AuditAction what = conflict ? AuditAction.CASE_CHANGE_REFUSED
 				: page.contains(".") ? AuditAction.EXPORTED : AuditAction.CASE_READ;
-		this.trail.record(new AuditEvent(what, AuditActor.id(), AuditEvent.reference(reference(request)),
-				page.isEmpty() ? "case" : page));
+		for (String name : CASES) {
+			String written = variable(request, name);
+			if (written != null) {
+				this.trail.record(new AuditEvent(what, AuditActor.id(), AuditEvent.reference(written),
+						page.isEmpty() ? "case" : page));
+			}
+		}
 	}
 
-	private static String reference(HttpServletRequest request) {
-		return (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables)
-				? String.valueOf(variables.get("reference")) : "";
+	private static @Nullable String variable(HttpServletRequest request, String name) {
+		return (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+				&& variables.get(name) instanceof String written) ? written : null;
 	}
 
 }
