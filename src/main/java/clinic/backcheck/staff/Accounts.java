@@ -4,12 +4,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import clinic.backcheck.staff.audit.AuditAction;
+import clinic.backcheck.staff.audit.AuditActor;
+import clinic.backcheck.staff.audit.AuditEvent;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.WebException;
 
 /** What can be done with accounts. Whatever changes an account ends its sessions. */
@@ -24,11 +31,15 @@ class Accounts {
 
 	private final PasswordEncoder passwords;
 
-	Accounts(AccountRepository accounts, Invitations invitations, StaffSessions sessions, PasswordEncoder passwords) {
+	private final AuditTrail audit;
+
+	Accounts(AccountRepository accounts, Invitations invitations, StaffSessions sessions, PasswordEncoder passwords,
+			AuditTrail audit) {
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.sessions = sessions;
 		this.passwords = passwords;
+		this.audit = audit;
 	}
 
 	@Transactional(readOnly = true)
@@ -59,7 +70,8 @@ class Accounts {
 		}
 		Account account = new Account(email, name, EnumSet.of(Role.ADMIN, Role.CLINICIAN));
 		account.choosePassword(encode(password));
-		this.accounts.save(account);
+		this.accounts.saveAndFlush(account);
+		record(AuditAction.ACCOUNT_ADDED, account.id(), roles(account.roles()));
 	}
 
 	/** Adds an account and returns the token with which its owner sets the password. */
@@ -67,7 +79,9 @@ class Accounts {
 	public String invite(String email, String name, Set<Role> roles) {
 		Account account = this.accounts.save(new Account(email, name, roles));
 		this.accounts.flush();
-		return this.invitations.to(account.id());
+		String token = this.invitations.to(account.id());
+		record(AuditAction.ACCOUNT_ADDED, account.id(), roles(roles));
+		return token;
 	}
 
 	/** A new link for somebody who lost the first one or the password. */
@@ -76,7 +90,9 @@ class Accounts {
 		if (account(id).state() == AccountState.DISABLED) {
 			throw WebException.conflict();
 		}
-		return this.invitations.to(id);
+		String token = this.invitations.to(id);
+		record(AuditAction.ACCOUNT_LINK_MADE, id, null);
+		return token;
 	}
 
 	/** Sets the password of the account that the token is for. */
@@ -88,12 +104,14 @@ class Accounts {
 		}
 		account(id).choosePassword(encode(password));
 		this.sessions.end(id);
+		record(AuditAction.PASSWORD_SET, id, null);
 	}
 
 	@Transactional
 	public void give(UUID id, long version, Set<Role> roles) {
 		asSeen(id, version).give(roles);
 		this.sessions.end(id);
+		record(AuditAction.ROLES_GIVEN, id, roles(roles));
 	}
 
 	@Transactional
@@ -101,11 +119,21 @@ class Accounts {
 		asSeen(id, version).disable();
 		this.invitations.voidThoseOf(id);
 		this.sessions.end(id);
+		record(AuditAction.ACCOUNT_DISABLED, id, null);
 	}
 
 	@Transactional
 	public void enable(UUID id, long version) {
 		asSeen(id, version).enable();
+		record(AuditAction.ACCOUNT_ENABLED, id, null);
+	}
+
+	private void record(AuditAction what, UUID id, @Nullable String detail) {
+		this.audit.record(new AuditEvent(what, AuditActor.id(), id.toString(), detail));
+	}
+
+	private static String roles(Set<Role> roles) {
+		return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
 	}
 
 	private Account asSeen(UUID id, long version) {

@@ -17,6 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import clinic.backcheck.staff.audit.AuditAction;
+import clinic.backcheck.staff.audit.AuditActor;
+import clinic.backcheck.staff.audit.AuditEvent;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.CurrentHours;
 import clinic.backcheck.web.OpeningHours;
@@ -35,13 +39,16 @@ class ClinicHours implements CurrentHours {
 
 	private final ObjectProvider<Clinic> clinic;
 
+	private final AuditTrail audit;
+
 	private final Clock clock;
 
 	private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
 
-	ClinicHours(JdbcClient jdbc, ObjectProvider<Clinic> clinic, Clock clock) {
+	ClinicHours(JdbcClient jdbc, ObjectProvider<Clinic> clinic, AuditTrail audit, Clock clock) {
 		this.jdbc = jdbc;
 		this.clinic = clinic;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -82,7 +89,7 @@ class ClinicHours implements CurrentHours {
 	Map<LocalDate, SpecialDay> specialDays() {
 		Map<LocalDate, SpecialDay> days = new TreeMap<>();
 		LocalDate from = LocalDate.ofInstant(this.clock.instant(), this.clinic.getObject().zone()).minusDays(1);
-		this.jdbc.sql("select day, hours, label from clinic_special_day where day >= :from")
+		this.jdbc.sql("select \"day\", hours, label from clinic_special_day where \"day\" >= :from")
 			.param("from", from)
 			.query((row, number) -> days.put(row.getObject(1, LocalDate.class),
 					new SpecialDay(row.getString(2), row.getString(3))))
@@ -101,24 +108,34 @@ class ClinicHours implements CurrentHours {
 			.param("day", day.name())
 			.param("hours", hours)
 			.update());
-		this.last.set(null);
+		changed("hours of the week");
 	}
 
 	/** Sets or replaces a day that differs. */
 	@Transactional
 	void keepDay(LocalDate date, SpecialDay day) {
-		remove(date);
-		this.jdbc.sql("insert into clinic_special_day (day, hours, label) values (:day, :hours, :label)")
+		delete(date);
+		this.jdbc.sql("insert into clinic_special_day (\"day\", hours, label) values (:day, :hours, :label)")
 			.param("day", date)
 			.param("hours", day.hours())
 			.param("label", day.label())
 			.update();
+		changed("hours of a day");
 	}
 
 	@Transactional
 	void remove(LocalDate date) {
-		this.jdbc.sql("delete from clinic_special_day where day = :day").param("day", date).update();
+		delete(date);
+		changed("hours of a day removed");
+	}
+
+	private void delete(LocalDate date) {
+		this.jdbc.sql("delete from clinic_special_day where \"day\" = :day").param("day", date).update();
+	}
+
+	private void changed(String what) {
 		this.last.set(null);
+		this.audit.record(AuditEvent.of(AuditAction.SETTINGS_CHANGED, AuditActor.id(), what));
 	}
 
 	/**

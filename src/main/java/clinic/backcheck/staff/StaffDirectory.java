@@ -27,6 +27,15 @@ public class StaffDirectory {
 			.collect(Collectors.toUnmodifiableMap(Account::id, Account::displayName));
 	}
 
+	/** The names of all members, by name; those who left too. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> everybody() {
+		Map<UUID, String> names = new LinkedHashMap<>();
+		this.accounts.findAllByOrderByDisplayNameAscIdAsc()
+			.forEach((account) -> names.put(account.id(), account.displayName()));
+		return names;
+	}
+
 	/** The names of those who may look after cases now, by id, in the order of names. */
 	@Transactional(readOnly = true)
 	public Map<UUID, String> colleagues() {

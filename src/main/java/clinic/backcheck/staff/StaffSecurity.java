@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -41,15 +42,18 @@ class StaffSecurity {
 
 	@Bean
 	@Order(WebSecurity.STAFF_CHAIN)
-	SecurityFilterChain staffChain(HttpSecurity http, Credentials credentials, WebCookies cookies, WebErrors errors,
-			SessionLimit limit) {
+	SecurityFilterChain staffChain(HttpSecurity http, Credentials credentials, AuthenticationEventPublisher told,
+			WebCookies cookies, WebErrors errors, SessionLimit limit) {
 		WebSecurity.headers(http.securityMatcher("/staff", "/staff/**"));
-		return http.authenticationManager(new ProviderManager(credentials))
+		ProviderManager manager = new ProviderManager(credentials);
+		manager.setAuthenticationEventPublisher(told); // the audit trail listens
+		return http.authenticationManager(manager)
 			.addFilterBefore(limit, SecurityContextHolderFilter.class)
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(SIGN_IN, "/staff/first-account/*", "/staff/invitation/*")
 						.permitAll()
-						.requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/hours", "/staff/hours/**")
+						.requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/hours", "/staff/hours/**",
+								"/staff/audit", "/staff/audit/**")
 						.hasRole("ADMIN")
 						.requestMatchers("/staff/editions", "/staff/editions/**")
 						.authenticated()
@@ -136,6 +140,21 @@ class StaffSecurity {
 	@Bean
 	StaffLink accountsLink() {
 		return new StaffLink("staff.menu.accounts", "/staff/accounts", 40, Set.of("ADMIN"));
+	}
+
+	@Bean
+	StaffLink handoverLink() {
+		return new StaffLink("staff.menu.handover", "/staff/handover", 12, Set.of("TRIAGE", "CLINICIAN"));
+	}
+
+	@Bean
+	StaffLink exportLink() {
+		return new StaffLink("staff.menu.export", "/staff/export", 39, Set.of("TRIAGE", "CLINICIAN"));
+	}
+
+	@Bean
+	StaffLink auditLink() {
+		return new StaffLink("staff.menu.audit", "/staff/audit", 45, Set.of("ADMIN"));
 	}
 
 	/** Where somebody's work is. */

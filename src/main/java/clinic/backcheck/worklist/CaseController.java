@@ -50,6 +50,14 @@ class CaseController {
 		return page(reference, me, CaseForm.EMPTY, HttpStatus.OK);
 	}
 
+	/** The same on paper, to be kept elsewhere. */
+	@GetMapping("/case.pdf")
+	ModelAndView pdf(@PathVariable String reference, @AuthenticationPrincipal StaffMember me) {
+		return new ModelAndView("pdf:worklist/case-pdf",
+				Map.of("page", this.view.page(this.desk.file(reference), me, CaseForm.EMPTY), "file",
+						"BackCheck-" + reference + ".pdf"));
+	}
+
 	@PostMapping("/claim")
 	ModelAndView claim(@PathVariable String reference, @RequestParam Map<String, String> sent,
 			@AuthenticationPrincipal StaffMember me) {

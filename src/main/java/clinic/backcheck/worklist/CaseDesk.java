@@ -9,6 +9,9 @@ import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import clinic.backcheck.staff.audit.AuditAction;
+import clinic.backcheck.staff.audit.AuditEvent;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.WebException;
 
 /**
@@ -22,15 +25,18 @@ class CaseDesk {
 
 	private final Timeline timeline;
 
+	private final AuditTrail audit;
+
 	private final Viewers viewers;
 
 	private final DueTimes dueTimes;
 
 	private final Clock clock;
 
-	CaseDesk(Cases cases, Timeline timeline, Viewers viewers, DueTimes dueTimes, Clock clock) {
+	CaseDesk(Cases cases, Timeline timeline, AuditTrail audit, Viewers viewers, DueTimes dueTimes, Clock clock) {
 		this.cases = cases;
 		this.timeline = timeline;
+		this.audit = audit;
 		this.viewers = viewers;
 		this.dueTimes = dueTimes;
 		this.clock = clock;
@@ -59,8 +65,11 @@ class CaseDesk {
 	void open(String reference, UUID staff) {
 		Case subject = find(reference);
 		Instant now = this.clock.instant();
-		this.cases.firstOpened(subject.id(), now);
+		boolean first = this.cases.firstOpened(subject.id(), now) == 1;
 		this.viewers.look(subject.id(), staff, now);
+		if (first) {
+			this.audit.record(new AuditEvent(AuditAction.CASE_CHANGED, staff, reference, "first-opened"));
+		}
 	}
 
 	@Transactional(readOnly = true)

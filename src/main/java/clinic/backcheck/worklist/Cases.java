@@ -33,7 +33,7 @@ interface Cases extends Repository<Case, UUID> {
 	/** Once only; it is no change that somebody at the case has to hear of. */
 	@Modifying
 	@Query("update ClinicCase c set c.firstOpenedAt = :at where c.id = :id and c.firstOpenedAt is null")
-	void firstOpened(UUID id, Instant at);
+	int firstOpened(UUID id, Instant at);
 
 	/** Open cases of a level that nobody opened by a time and nobody was told of. */
 	@Query("""

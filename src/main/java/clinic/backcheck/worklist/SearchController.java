@@ -22,6 +22,9 @@ import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.privacy.KeyedHash;
 import clinic.backcheck.staff.StaffMember;
+import clinic.backcheck.staff.audit.AuditAction;
+import clinic.backcheck.staff.audit.AuditEvent;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.FormError;
 import clinic.backcheck.worklist.WorklistPage.Row;
 import clinic.backcheck.worklist.WorklistQuery.PersonKey;
@@ -49,12 +52,16 @@ class SearchController {
 
 	private final KeyedHash hash;
 
-	SearchController(WorklistQuery query, Cases cases, RowView rows, Wording wording, KeyedHash hash) {
+	private final AuditTrail audit;
+
+	SearchController(WorklistQuery query, Cases cases, RowView rows, Wording wording, KeyedHash hash,
+			AuditTrail audit) {
 		this.query = query;
 		this.cases = cases;
 		this.rows = rows;
 		this.wording = wording;
 		this.hash = hash;
+		this.audit = audit;
 	}
 
 	@GetMapping("/staff/search")
@@ -80,6 +87,7 @@ class SearchController {
 			return found;
 		}
 		By by = by(typed);
+		this.audit.record(AuditEvent.of(AuditAction.PERSON_SEARCHED, me.id(), Wire.write(by.key())));
 		List<Row> found = this.rows.rows(this.query.found(by.key(), by.hash()), me.id(), this.wording.time());
 		return new ModelAndView("worklist/search", "page",
 				new SearchPage(typed, say.word("worklist.search.by-", by.key()), found, List.of()));

@@ -3,7 +3,7 @@
  * what the patient's frozen assessment says, and which answers do not fit together.
  */
 @ApplicationModule(allowedDependencies = { "rules", "catalogue", "questionnaire", "questionnaire :: result", "staff",
-		"web", "privacy" })
+		"staff :: audit", "web", "privacy" })
 @NullMarked
 package clinic.backcheck.worklist;
 

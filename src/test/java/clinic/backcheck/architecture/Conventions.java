@@ -68,6 +68,9 @@ final class Conventions {
 	static final ArchRule NOBODY_PRINTS = noClasses().that()
 		// The one-time link of an empty installation must not get into log files.
 		.doNotHaveFullyQualifiedName("clinic.backcheck.staff.FirstAccount")
+		.and()
+		// Runs on the command line and ends.
+		.doNotHaveFullyQualifiedName("clinic.backcheck.staff.audit.AuditCommand")
 		.should()
 		.accessField(System.class, "out")
 		.orShould()

@@ -34,6 +34,11 @@ class RoleMatrixTests {
 			"/staff/accounts,             403, 403, 403, 200, 303", //
 			"/staff/accounts/x,           403, 403, 403, 400, 303", //
 			"/staff/accountsx,            404, 404, 403, 403, 303", //
+			"/staff/audit,                403, 403, 403, 200, 303", //
+			"/staff/audit/check,          403, 403, 403, 405, 303", //
+			"/staff/export,               404, 404, 403, 403, 303", //
+			"/staff/export/cases.csv,     404, 404, 403, 403, 303", //
+			"/staff/handover,             404, 404, 403, 403, 303", //
 			"/staff/telephone,            404, 404, 403, 403, 303", //
 			"/staff/poster,               200, 200, 403, 403, 303", //
 			"/staff/editions,             404, 404, 404, 404, 303", //

@@ -16,6 +16,6 @@ import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 @Inherited
 @ApplicationModuleTest(mode = BootstrapMode.DIRECT_DEPENDENCIES, verifyAutomatically = false)
 @AutoConfigureMockMvc
-@interface StaffTest {
+public @interface StaffTest {
 
 }

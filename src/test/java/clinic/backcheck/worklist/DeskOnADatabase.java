@@ -22,6 +22,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.staff.audit.AuditAction;
+import clinic.backcheck.staff.audit.AuditEvent;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.WebException;
 import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseAction.AddNote;
@@ -31,6 +34,9 @@ import clinic.backcheck.worklist.CaseEvent.What;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.then;
+import static org.mockito.BDDMockito.willThrow;
 
 /** Two people at one case, and the record of it; each database runs it. */
 abstract class DeskOnADatabase {
@@ -41,6 +47,9 @@ abstract class DeskOnADatabase {
 
 	@Autowired
 	private CaseDesk desk;
+
+	@Autowired
+	private AuditTrail audit;
 
 	@Autowired
 	private Cases cases;
@@ -106,6 +115,24 @@ abstract class DeskOnADatabase {
 			.isThrownBy(() -> this.desk.act(this.reference, 1, SAM, new AddNote("Too late")));
 
 		assertThat(this.desk.file(this.reference).timeline()).hasSize(2);
+	}
+
+	@Test
+	void everyChangeIsToldToTheAuditTrail() {
+		this.desk.act(this.reference, 1, LENA, new Claim());
+
+		then(this.audit).should().record(new AuditEvent(AuditAction.CASE_CHANGED, LENA, this.reference, "claimed"));
+	}
+
+	@Test
+	void whatCannotBeAuditedIsNotDone() {
+		willThrow(new IllegalStateException("no trail")).given(this.audit).record(any());
+
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> this.desk.act(this.reference, 1, LENA, new Claim()));
+
+		assertThat(this.desk.file(this.reference).subject().ownerId()).isNull();
+		assertThat(this.desk.file(this.reference).timeline()).hasSize(1);
 	}
 
 	@Test

@@ -22,9 +22,12 @@ import clinic.backcheck.privacy.PrivacyConfiguration;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.questionnaire.StopCounts;
 import clinic.backcheck.staff.StaffDirectory;
+import clinic.backcheck.staff.audit.AuditConfiguration;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.PageTest;
 import clinic.backcheck.web.WebErrors;
 import clinic.backcheck.web.WebSecurity;
+import clinic.backcheck.web.pdf.PdfConfiguration;
 
 /**
  * The pages of this module over stand-ins for its data. The chain lets everybody in who
@@ -33,13 +36,14 @@ import clinic.backcheck.web.WebSecurity;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @PageTest({ WorklistController.class, SearchController.class, SavedViewController.class, NewsController.class,
-		StopsController.class, CaseController.class, AsSeenController.class })
+		StopsController.class, CompareController.class, CaseController.class, AsSeenController.class,
+		ExportController.class, HandoverController.class })
 @Import({ WorklistPageTest.Surroundings.class, WorklistView.class, RowView.class, CaseView.class, ActionsView.class,
-		EarlierChecks.class, RecheckView.class, ConflictView.class, Wording.class, CaseAccess.class,
-		PrivacyConfiguration.class })
+		EarlierChecks.class, RecheckView.class, ConflictView.class, Wording.class, CaseAccess.class, ExportView.class,
+		HandoverView.class, PrivacyConfiguration.class, AuditConfiguration.class, PdfConfiguration.class })
 @MockitoBean(types = { WorklistQuery.class, CountQuery.class, SavedViews.class, AlertStatus.class, StopCounts.class,
-		CaseDesk.class, CaseRechecks.class, Cases.class, Viewers.class, SentChecks.class, Editions.class,
-		StaffDirectory.class })
+		CaseDesk.class, CaseRechecks.class, Cases.class, Viewers.class, Timeline.class, ExportWriter.class,
+		SentChecks.class, Editions.class, StaffDirectory.class, AuditTrail.class })
 @interface WorklistPageTest {
 
 	/** A Tuesday, two minutes to eleven. */

@@ -20,6 +20,7 @@ import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.questionnaire.StopCounts;
 import clinic.backcheck.questionnaire.TelephoneChecks;
 import clinic.backcheck.staff.StaffDirectory;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.OpeningHours;
 import clinic.backcheck.web.Region;
@@ -31,7 +32,7 @@ import clinic.backcheck.web.Region;
 @ApplicationModuleTest(extraIncludes = "privacy")
 @Import(WorklistTest.Neighbours.class)
 @MockitoBean(types = { SentChecks.class, TelephoneChecks.class, StopCounts.class, AlertStatus.class, Editions.class,
-		StaffDirectory.class })
+		StaffDirectory.class, AuditTrail.class })
 @interface WorklistTest {
 
 	/** What the module needs of the others and tests do not change. */

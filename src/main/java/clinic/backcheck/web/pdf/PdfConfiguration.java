@@ -8,9 +8,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.ViewResolver;
 
-/** The view {@code pdf:}, and what it needs. */
+/** The view {@code pdf:}, and what it needs; slice tests of PDFs import it. */
 @Configuration(proxyBeanMethods = false)
-class PdfConfiguration {
+public class PdfConfiguration {
 
 	@Bean
 	PdfPress pdfPress() {

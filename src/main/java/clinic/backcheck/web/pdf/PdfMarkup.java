@@ -22,7 +22,7 @@ final class PdfMarkup {
 	/** The document to be laid out. */
 	org.w3c.dom.Document read(String html) {
 		Document page = Jsoup.parse(html);
-		page.select("script, link, form, button, [aria-hidden=true], .bc-noprint").remove();
+		page.select("script, link, form, button, textarea, select, input, [aria-hidden=true], .bc-noprint").remove();
 		page.select("svg[role=img]").forEach(PdfMarkup::describe);
 		page.select("details").tagName("div").removeAttr("open");
 		page.select("summary").tagName("p");

@@ -1,0 +1,36 @@
+package clinic.backcheck.staff.audit;
+
+import java.util.List;
+
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+import clinic.backcheck.staff.audit.AuditLedger.End;
+
+/**
+ * Seals the ends of a new audit trail, once. An end without a seal beside others that
+ * have one is no new trail: somebody emptied a chain, and it has to be noticed.
+ */
+@Component
+class AuditSetup implements InitializingBean {
+
+	private final AuditLedger ledger;
+
+	private final AuditSeal seal;
+
+	AuditSetup(AuditLedger ledger, AuditSeal seal) {
+		this.ledger = ledger;
+		this.seal = seal;
+	}
+
+	@Override
+	public void afterPropertiesSet() {
+		List<End> ends = this.ledger.ends();
+		boolean untouched = ends.size() == AuditTrail.LANES
+				&& ends.stream().allMatch((end) -> end.head().seal() == null && end.last() == 0);
+		if (untouched) {
+			ends.forEach((end) -> this.ledger.move(end.head().sealed(this.seal)));
+		}
+	}
+
+}

@@ -1,0 +1,6 @@
+package clinic.backcheck.worklist;
+
+@WorklistTest
+class ExportOnH2Tests extends ExportOnADatabase {
+
+}
