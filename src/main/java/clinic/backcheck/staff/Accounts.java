@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
+import clinic.backcheck.staff.factor.SecondFactors;
 import clinic.backcheck.web.WebException;
 
 /** What can be done with accounts. Whatever changes an account ends its sessions. */
@@ -24,11 +26,18 @@ class Accounts {
 
 	private final PasswordEncoder passwords;
 
-	Accounts(AccountRepository accounts, Invitations invitations, StaffSessions sessions, PasswordEncoder passwords) {
+	private final SecondFactors factors;
+
+	private final ApplicationEventPublisher events;
+
+	Accounts(AccountRepository accounts, Invitations invitations, StaffSessions sessions, PasswordEncoder passwords,
+			SecondFactors factors, ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.sessions = sessions;
 		this.passwords = passwords;
+		this.factors = factors;
+		this.events = events;
 	}
 
 	@Transactional(readOnly = true)
@@ -57,9 +66,15 @@ class Accounts {
 		if (!this.invitations.use(token) || !none()) {
 			throw WebException.gone();
 		}
-		Account account = new Account(email, name, EnumSet.of(Role.ADMIN, Role.CLINICIAN));
+		UUID unused = ready(email, name, EnumSet.of(Role.ADMIN, Role.CLINICIAN), password);
+	}
+
+	/** Adds an account that has its password already. */
+	@Transactional
+	public UUID ready(String email, String name, Set<Role> roles, String password) {
+		Account account = new Account(email, name, roles);
 		account.choosePassword(encode(password));
-		this.accounts.save(account);
+		return this.accounts.saveAndFlush(account).id();
 	}
 
 	/** Adds an account and returns the token with which its owner sets the password. */
@@ -86,8 +101,27 @@ class Accounts {
 		if (!this.invitations.use(token)) {
 			throw WebException.gone();
 		}
+		changePassword(id, password);
+	}
+
+	/** Sets a password whose owner has shown to be the owner. */
+	@Transactional
+	public void changePassword(UUID id, String password) {
 		account(id).choosePassword(encode(password));
 		this.sessions.end(id);
+		this.events.publishEvent(new AccountEvent.PasswordChanged(id));
+	}
+
+	/** Takes the second factor away: the next sign-in sets up a new one. */
+	@Transactional
+	public void resetSecondFactor(UUID id) {
+		this.factors.reset(account(id).id());
+		this.sessions.end(id);
+		this.events.publishEvent(new AccountEvent.SecondFactorReset(id));
+	}
+
+	boolean hasSecondFactor(UUID id) {
+		return this.factors.has(id);
 	}
 
 	@Transactional
