@@ -38,15 +38,17 @@ final class OidcDoor {
 
 	private final OidcUserService users = new OidcUserService();
 
-	OidcDoor(InMemoryClientRegistrationRepository registrations, AccountRepository accounts, boolean secondFactorDone) {
-		this.registrations = registrations;
+	OidcDoor(Iterable<ClientRegistration> configured, AccountRepository accounts, boolean secondFactorDone) {
+		this.registrations = new InMemoryClientRegistrationRepository(
+				StreamSupport.stream(configured.spliterator(), false).map(OidcDoor::comingBackHere).toList());
 		this.accounts = accounts;
 		this.secondFactorDone = secondFactorDone;
 	}
 
 	List<Provider> providers() {
 		return StreamSupport.stream(this.registrations.spliterator(), false)
-			.map((registration) -> new Provider(PATH + "/" + registration.getRegistrationId(), name(registration)))
+			.map((registration) -> new Provider(PATH + "/" + registration.getRegistrationId(),
+					registration.getClientName()))
 			.toList();
 	}
 
@@ -80,7 +82,7 @@ final class OidcDoor {
 			.filter((account) -> account.state() == AccountState.ACTIVE);
 	}
 
-	private void enter(HttpServletRequest request, HttpServletResponse response, Authentication answer) {
+	void enter(HttpServletRequest request, HttpServletResponse response, Authentication answer) {
 		Optional<Account> account = (answer.getPrincipal() instanceof OidcUser user) ? account(user) : Optional.empty();
 		if (account.isEmpty()) { // plain OAuth 2.0, which does not say who somebody is
 			refuse(request, response, new OAuth2AuthenticationException(NO_ACCOUNT));
@@ -100,8 +102,11 @@ final class OidcDoor {
 		SignInSteps.seeOther(response, StaffSecurity.SIGN_IN + (unknown ? "?no-account" : "?provider"));
 	}
 
-	private static String name(ClientRegistration registration) {
-		return registration.getClientName();
+	/** Spring Boot's default address to come back to is none of the staff pages. */
+	private static ClientRegistration comingBackHere(ClientRegistration registration) {
+		return ClientRegistration.withClientRegistration(registration)
+			.redirectUri("{baseUrl}" + PATH + "/code/{registrationId}")
+			.build();
 	}
 
 	/**

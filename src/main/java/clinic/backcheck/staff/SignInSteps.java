@@ -2,6 +2,7 @@ package clinic.backcheck.staff;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,9 +17,12 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
+import org.springframework.security.web.authentication.session.CompositeSessionAuthenticationStrategy;
 import org.springframework.security.web.authentication.session.SessionAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 
 /**
  * What a session holds after each step of a sign-in. Roles come with the last step and
@@ -31,7 +35,10 @@ final class SignInSteps {
 
 	private static final SecurityContextRepository CONTEXTS = new HttpSessionSecurityContextRepository();
 
-	private static final SessionAuthenticationStrategy NEW_ID = new ChangeSessionIdAuthenticationStrategy();
+	/** Whoever knew the id or the form token of the session before, knows nothing now. */
+	private static final SessionAuthenticationStrategy ANEW = new CompositeSessionAuthenticationStrategy(
+			List.of(new ChangeSessionIdAuthenticationStrategy(),
+					new CsrfAuthenticationStrategy(new HttpSessionCsrfTokenRepository())));
 
 	private SignInSteps() {
 	}
@@ -53,9 +60,9 @@ final class SignInSteps {
 		return UsernamePasswordAuthenticationToken.authenticated(member, null, authorities);
 	}
 
-	/** Keeps it in the session, whose id changes: what was known of it before is void. */
+	/** Keeps it in the session, from now on. */
 	static void keep(Authentication who, HttpServletRequest request, HttpServletResponse response) {
-		NEW_ID.onAuthentication(who, request, response);
+		ANEW.onAuthentication(who, request, response);
 		SecurityContext context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(who);
 		SecurityContextHolder.setContext(context);

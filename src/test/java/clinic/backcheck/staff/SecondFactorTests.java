@@ -131,7 +131,7 @@ class SecondFactorTests {
 	void whoKnowsThePasswordCannotReplaceTheSecondFactor() throws Exception {
 		UUID id = ready(Role.CLINICIAN);
 		List<String> before = stored("secret", "staff_second_factor", id);
-		StaffBrowser eve = browser().givePassword(this.email, PASSWORD);
+		StaffBrowser eve = browser().givePassword(this.email, PASSWORD).open("/staff/second-factor");
 
 		assertThat(eve.open(NEW).location()).isEqualTo("/staff/second-factor");
 		assertThat(eve.submit(NEW, "code", "123456").location()).isEqualTo("/staff/second-factor");
