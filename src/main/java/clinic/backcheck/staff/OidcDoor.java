@@ -8,6 +8,9 @@ import java.util.stream.StreamSupport;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -25,6 +28,8 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
  * there are and what they may do is decided here.
  */
 final class OidcDoor {
+
+	private static final Logger LOG = LoggerFactory.getLogger(OidcDoor.class);
 
 	static final String PATH = "/staff/oidc";
 
@@ -99,6 +104,10 @@ final class OidcDoor {
 			AuthenticationException refusal) {
 		boolean unknown = refusal instanceof OAuth2AuthenticationException oauth
 				&& NO_ACCOUNT.equals(oauth.getError().getErrorCode());
+		if (!unknown) {
+			LOG.warn("A sign-in by OpenID Connect failed: {}", (refusal instanceof OAuth2AuthenticationException oauth)
+					? oauth.getError().getErrorCode() : refusal.getClass().getSimpleName());
+		}
 		SignInSteps.seeOther(response, StaffSecurity.SIGN_IN + (unknown ? "?no-account" : "?provider"));
 	}
 

@@ -3,6 +3,7 @@ package clinic.backcheck.staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +15,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
@@ -46,10 +48,8 @@ class StaffSecurity {
 			SessionLimit limit, AuthenticationEventPublisher events, ObjectProvider<OidcDoor> oidc) {
 		WebSecurity.headers(http.securityMatcher("/staff", "/staff/**"));
 		oidc.ifAvailable((door) -> door.open(http));
-		ProviderManager passwords = new ProviderManager(credentials);
-		passwords.setAuthenticationEventPublisher(events);
-		return http.authenticationManager(passwords)
-			.addFilterBefore(limit, SecurityContextHolderFilter.class)
+		passwordsBy(http, credentials, events);
+		return http.addFilterBefore(limit, SecurityContextHolderFilter.class)
 			.authorizeHttpRequests(StaffSecurity::rules)
 			.csrf((csrf) -> csrf.csrfTokenRepository(new StaffCsrf(cookies)))
 			.formLogin((form) -> form.loginPage(SIGN_IN)
@@ -64,6 +64,15 @@ class StaffSecurity {
 			.requestCache(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
 			.build();
+	}
+
+	/** Asked once: the application's own manager, the usual parent, would ask again. */
+	private static void passwordsBy(HttpSecurity http, Credentials credentials, AuthenticationEventPublisher events) {
+		ProviderManager passwords = new ProviderManager(credentials);
+		passwords.setAuthenticationEventPublisher(events);
+		AuthenticationManagerBuilder unused = Objects
+			.requireNonNull(http.getSharedObject(AuthenticationManagerBuilder.class))
+			.parentAuthenticationManager(passwords);
 	}
 
 	/**

@@ -15,6 +15,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -44,6 +45,9 @@ class OidcTests {
 
 	@Autowired
 	private AccountRepository repository;
+
+	@Autowired
+	private InMemoryClientRegistrationRepository registrations;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -128,7 +132,7 @@ class OidcTests {
 			.claim("email_verified", true)
 			.build();
 
-		new OidcDoor(List.of(), this.repository, true).enter(request, response,
+		new OidcDoor(this.registrations, this.repository, true).enter(request, response,
 				new OAuth2AuthenticationToken(new DefaultOidcUser(Set.of(), token), Set.of(), "clinic"));
 
 		assertThat(response.getHeader("Location")).isEqualTo("/staff/accounts");
