@@ -1,9 +1,6 @@
 package clinic.backcheck.staff;
 
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
@@ -28,6 +24,7 @@ import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
+import clinic.backcheck.staff.StaffMatrix.Row;
 import clinic.backcheck.support.Database;
 import clinic.backcheck.support.RunningApplication;
 
@@ -39,44 +36,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 /**
  * Who may do what, for each method of each address of the whole application: role by
- * role, with one factor only, and signed out. An address that is added must be added
- * here.
+ * role, with one factor only, and signed out. An address that is added must be added to
+ * {@link StaffMatrix}.
  */
 class EveryStaffAddressTests {
-
-	private static final String CASES = "TRIAGE CLINICIAN";
-
-	private static final String DEVICES = "TRIAGE CLINICIAN ADMIN";
-
-	private static final String ALL = "TRIAGE CLINICIAN AUTHOR ADMIN";
-
-	/** Open to whoever comes; what they show depends on a token or on nothing. */
-	private static final String EVERYBODY = "EVERYBODY";
-
-	/** Of the sign-in: to whoever gave one factor at least. */
-	private static final String HALF = "HALF";
-
-	private static final List<Row> MATRIX = Stream
-		.of(rows(CASES, "GET /staff", "GET /staff/poster", "GET /staff/telephone", "POST /staff/telephone",
-				"GET /staff/cases/{reference}", "POST /staff/cases/{reference}/claim",
-				"POST /staff/cases/{reference}/release", "POST /staff/cases/{reference}/note",
-				"POST /staff/cases/{reference}/close", "GET /staff/cases/{reference}/as-seen",
-				"GET /staff/cases/{reference}/rechecks/{number}"),
-				rows(DEVICES, "GET /staff/shared-device", "POST /staff/shared-device"),
-				rows(ALL, "GET /staff/editions", "GET /staff/editions/{number}/claims", "GET /staff/account",
-						"POST /staff/account/password", "POST /staff/account/recovery-codes",
-						"POST /staff/account/sign-out-everywhere"),
-				rows("ADMIN", "GET /staff/accounts", "POST /staff/accounts", "GET /staff/accounts/{id}",
-						"POST /staff/accounts/{id}/roles", "POST /staff/accounts/{id}/link",
-						"POST /staff/accounts/{id}/disable", "POST /staff/accounts/{id}/enable",
-						"POST /staff/accounts/{id}/second-factor/reset"),
-				rows(HALF, "GET /staff/second-factor", "POST /staff/second-factor", "GET /staff/second-factor/new",
-						"POST /staff/second-factor/new"),
-				rows(EVERYBODY, "GET /staff/sign-in", "GET /staff/first-account/{token}",
-						"POST /staff/first-account/{token}", "GET /staff/invitation/{token}",
-						"POST /staff/invitation/{token}"))
-		.flatMap(List::stream)
-		.toList();
 
 	@SuppressWarnings("NullAway.Init")
 	private static MockMvc mvc;
@@ -96,7 +59,7 @@ class EveryStaffAddressTests {
 			.keySet()
 			.forEach((mapping) -> mapped.addAll(addresses(mapping)));
 
-		assertThat(MATRIX.stream().map(Row::address)).containsExactlyInAnyOrderElementsOf(mapped);
+		assertThat(StaffMatrix.ROWS.stream().map(Row::address)).containsExactlyInAnyOrderElementsOf(mapped);
 	}
 
 	@ParameterizedTest
@@ -121,10 +84,10 @@ class EveryStaffAddressTests {
 		MockHttpServletResponse answer = ask(row,
 				SignInSteps.first(new FirstFactor(UUID.randomUUID()), FactorGrantedAuthority.PASSWORD_AUTHORITY));
 
-		if (row.who().equals(EVERYBODY)) {
+		if (row.who().equals(StaffMatrix.EVERYBODY)) {
 			assertThat(answer.getStatus()).isIn(200, 410);
 		}
-		else if (!row.who().equals(HALF)) {
+		else if (!row.who().equals(StaffMatrix.HALF)) {
 			assertThat(answer.getStatus()).isEqualTo(303);
 			assertThat(where(answer)).isEqualTo("/staff/second-factor");
 		}
@@ -135,7 +98,7 @@ class EveryStaffAddressTests {
 	void signedOutItLeadsToTheSignIn(Row row) throws Exception {
 		MockHttpServletResponse answer = ask(row, null);
 
-		if (row.who().equals(EVERYBODY)) {
+		if (row.who().equals(StaffMatrix.EVERYBODY)) {
 			assertThat(answer.getStatus()).isIn(200, 410);
 		}
 		else {
@@ -145,15 +108,11 @@ class EveryStaffAddressTests {
 	}
 
 	static Stream<Row> matrix() {
-		return MATRIX.stream();
+		return StaffMatrix.ROWS.stream();
 	}
 
 	private static RunningApplication application() {
 		return RunningApplication.on(Database.H2);
-	}
-
-	private static List<Row> rows(String who, String... addresses) {
-		return Arrays.stream(addresses).map((address) -> new Row(address, who)).toList();
 	}
 
 	private static Set<String> addresses(RequestMappingInfo mapping) {
@@ -180,41 +139,6 @@ class EveryStaffAddressTests {
 
 	private static String where(MockHttpServletResponse answer) {
 		return String.valueOf(answer.getHeader("Location"));
-	}
-
-	/**
-	 * Who may do one thing.
-	 *
-	 * @param address method and pattern
-	 * @param who roles, {@code HALF} or {@code EVERYBODY}
-	 */
-	record Row(String address, String who) {
-
-		HttpMethod method() {
-			return HttpMethod.valueOf(this.address.substring(0, this.address.indexOf(' ')));
-		}
-
-		/**
-		 * Of nothing that exists: that there is no such thing is told to those only who
-		 * may.
-		 */
-		String path() {
-			return this.address.substring(this.address.indexOf(' ') + 1)
-				.replace("{id}", "00000000-0000-4000-8000-000000000000")
-				.replace("{number}", "9")
-				.replaceAll("\\{[a-z]+}", "none");
-		}
-
-		Set<Role> roles() {
-			return this.who.equals(EVERYBODY) || this.who.equals(HALF) ? EnumSet.allOf(Role.class)
-					: EnumSet.copyOf(Arrays.stream(this.who.split(" ")).map(Role::valueOf).toList());
-		}
-
-		@Override
-		public String toString() {
-			return this.address;
-		}
-
 	}
 
 }
