@@ -74,7 +74,7 @@ class EnrolmentController {
 		String secret = this.steps.secret(request.getSession());
 		String uri = OneTimeCodes.uri(secret, "BackCheck " + this.clinic.name(), this.steps.email(account));
 		ModelAndView view = new ModelAndView("staff/second-factor-new", "page",
-				new EnrolmentPage(QrCode.of(uri), OneTimeCodes.grouped(secret), errors));
+				new EnrolmentPage(QrCode.of(uri), uri, OneTimeCodes.grouped(secret), errors));
 		view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
 	}
@@ -88,9 +88,10 @@ class EnrolmentController {
 	/**
 	 * What the page shows.
 	 *
+	 * @param uri what the code says, for an app on the same device
 	 * @param secret in groups, to be typed where no camera is at hand
 	 */
-	record EnrolmentPage(QrCode code, String secret, List<FormError> errors) {
+	record EnrolmentPage(QrCode code, String uri, String secret, List<FormError> errors) {
 
 	}
 

@@ -41,7 +41,7 @@ final class Staff {
 		page.getByLabel(Site.words("staff.email"), exact()).fill(email(name));
 		page.getByLabel(Site.words("staff.password"), exact()).fill(PASSWORD);
 		press(page, Site.words("staff.sign-in.button"));
-		PHONES.computeIfAbsent(name, (nobody) -> new Phone()).passSecondStep(page);
+		PHONES.computeIfAbsent(name, (nobody) -> new Phone()).passSecondStep(page, visitor);
 		if (page.url().contains("/staff/account")) { // after a recovery code
 			page.navigate("/staff");
 		}
@@ -66,6 +66,8 @@ final class Staff {
 			choosePassword(page, Site.words("staff.first.button"));
 			always.accept(page);
 			page = signInTo(visitor, FIRST);
+			page.navigate("/staff/account");
+			always.accept(page);
 			page.navigate("/staff/accounts");
 			page.getByLabel(Site.words("staff.name"), exact()).fill(SECOND);
 			page.getByLabel(Site.words("staff.email"), exact()).fill(email(SECOND));
