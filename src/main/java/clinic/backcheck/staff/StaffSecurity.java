@@ -84,7 +84,7 @@ class StaffSecurity {
 			.permitAll()
 			.requestMatchers(SECOND_FACTOR, EnrolmentController.PATH)
 			.authenticated()
-			.requestMatchers("/staff/accounts", "/staff/accounts/**")
+			.requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/hours", "/staff/hours/**")
 			.hasRole("ADMIN")
 			.requestMatchers("/staff/editions", "/staff/editions/**", OwnAccountController.PATH,
 					OwnAccountController.PATH + "/**")
@@ -151,6 +151,11 @@ class StaffSecurity {
 	StaffLink editionsLink() {
 		return new StaffLink("staff.menu.editions", "/staff/editions", 30,
 				Set.of("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN"));
+	}
+
+	@Bean
+	StaffLink hoursLink() {
+		return new StaffLink("staff.menu.hours", "/staff/hours", 45, Set.of("ADMIN"));
 	}
 
 	@Bean

@@ -1,12 +1,17 @@
 package clinic.backcheck.worklist;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.questionnaire.CheckSent;
+import clinic.backcheck.privacy.KeyedHash;
+import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.worklist.ArrivedCase.Arrival;
 
 /**
  * Opens the case of a check in the transaction that freezes it: either the clinic has
@@ -23,7 +28,10 @@ class CaseOpener {
 
 	private final DueTimes dueTimes;
 
-	CaseOpener(Cases cases, Timeline timeline, SentChecks sentChecks, DueTimes dueTimes) {
+	private final KeyedHash hash;
+
+	CaseOpener(Cases cases, Timeline timeline, SentChecks sentChecks, DueTimes dueTimes, KeyedHash hash) {
+		this.hash = hash;
 		this.cases = cases;
 		this.timeline = timeline;
 		this.sentChecks = sentChecks;
@@ -36,8 +44,15 @@ class CaseOpener {
 		if (this.cases.existsByCheckId(sent.checkId())) {
 			return;
 		}
-		CaseSummary summary = CaseSummary.of(this.sentChecks.sentCheck(sent.checkId()).assessment());
-		Case opened = Case.open(sent, this.dueTimes.due(sent.urgency(), sent.sentAt()), summary);
+		SentCheck check = this.sentChecks.sentCheck(sent.checkId());
+		PersonKeys person = PersonKeys.of(check.contact(), this.hash);
+		Urgency earlier = this.cases.ofPerson(person.personHash(), Limit.of(1))
+			.stream()
+			.map(Case::urgency)
+			.findFirst()
+			.orElse(null);
+		Case opened = Case.open(sent, this.dueTimes.due(sent.urgency(), sent.sentAt()),
+				new Arrival(CaseSummary.of(check.assessment()), check.answeredBy().who(), person, earlier));
 		CaseEvent arrival = opened.arrive();
 		this.cases.saveAndFlush(opened);
 		this.timeline.append(arrival);
