@@ -23,7 +23,7 @@ import clinic.backcheck.staff.AccountsPage.RoleChoice;
 import clinic.backcheck.web.FormError;
 import clinic.backcheck.web.WebException;
 
-/** One account: its roles, whether it may sign in, and a new link. */
+/** One account: its roles, whether it may sign in, a new link, and its second factor. */
 @Controller
 @RequestMapping("/staff/accounts/{id}")
 class AccountController {
@@ -85,12 +85,21 @@ class AccountController {
 		return page(account, me, account.roles(), this.address.of("/staff/invitation/" + token), List.of());
 	}
 
-	private static ModelAndView page(Account account, StaffMember me, Set<Role> ticked, @Nullable String link,
+	@PostMapping("/second-factor/reset")
+	String resetSecondFactor(@PathVariable UUID id, @AuthenticationPrincipal StaffMember me) {
+		if (id.equals(me.id())) {
+			throw WebException.badRequest(); // the page has no such button
+		}
+		this.accounts.resetSecondFactor(id);
+		return BACK;
+	}
+
+	private ModelAndView page(Account account, StaffMember me, Set<Role> ticked, @Nullable String link,
 			List<FormError> errors) {
 		boolean disabled = account.state() == AccountState.DISABLED;
 		AccountPage page = new AccountPage("/staff/accounts/" + account.id(), account.version(), account.displayName(),
-				account.email(), "staff.state." + account.state(), disabled, account.id().equals(me.id()), link,
-				RoleChoice.of(ticked), errors);
+				account.email(), "staff.state." + account.state(), disabled, account.id().equals(me.id()),
+				this.accounts.hasSecondFactor(account.id()), link, RoleChoice.of(ticked), errors);
 		ModelAndView view = new ModelAndView("staff/account", "page", page);
 		view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
@@ -100,9 +109,10 @@ class AccountController {
 	 * What the page shows.
 	 *
 	 * @param own is it the account of whoever looks at it?
+	 * @param secondFactor has it one?
 	 */
 	record AccountPage(String href, long version, String name, String email, String state, boolean disabled,
-			boolean own, @Nullable String link, List<RoleChoice> roles, List<FormError> errors) {
+			boolean own, boolean secondFactor, @Nullable String link, List<RoleChoice> roles, List<FormError> errors) {
 
 	}
 

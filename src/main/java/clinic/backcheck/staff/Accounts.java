@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.orm.ObjectOptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -17,6 +18,7 @@ import clinic.backcheck.staff.audit.AuditAction;
 import clinic.backcheck.staff.audit.AuditActor;
 import clinic.backcheck.staff.audit.AuditEvent;
 import clinic.backcheck.staff.audit.AuditTrail;
+import clinic.backcheck.staff.factor.SecondFactors;
 import clinic.backcheck.web.WebException;
 
 /** What can be done with accounts. Whatever changes an account ends its sessions. */
@@ -31,15 +33,21 @@ class Accounts {
 
 	private final PasswordEncoder passwords;
 
+	private final SecondFactors factors;
+
 	private final AuditTrail audit;
 
+	private final ApplicationEventPublisher events;
+
 	Accounts(AccountRepository accounts, Invitations invitations, StaffSessions sessions, PasswordEncoder passwords,
-			AuditTrail audit) {
+			SecondFactors factors, AuditTrail audit, ApplicationEventPublisher events) {
 		this.accounts = accounts;
 		this.invitations = invitations;
 		this.sessions = sessions;
 		this.passwords = passwords;
 		this.audit = audit;
+		this.factors = factors;
+		this.events = events;
 	}
 
 	@Transactional(readOnly = true)
@@ -68,10 +76,17 @@ class Accounts {
 		if (!this.invitations.use(token) || !none()) {
 			throw WebException.gone();
 		}
-		Account account = new Account(email, name, EnumSet.of(Role.ADMIN, Role.CLINICIAN));
+		UUID unused = ready(email, name, EnumSet.of(Role.ADMIN, Role.CLINICIAN), password);
+	}
+
+	/** Adds an account that has its password already. */
+	@Transactional
+	public UUID ready(String email, String name, Set<Role> roles, String password) {
+		Account account = new Account(email, name, roles);
 		account.choosePassword(encode(password));
 		this.accounts.saveAndFlush(account);
 		record(AuditAction.ACCOUNT_ADDED, account.id(), roles(account.roles()));
+		return account.id();
 	}
 
 	/** Adds an account and returns the token with which its owner sets the password. */
@@ -102,9 +117,28 @@ class Accounts {
 		if (!this.invitations.use(token)) {
 			throw WebException.gone();
 		}
+		changePassword(id, password);
+	}
+
+	/** Sets a password whose owner has shown to be the owner. */
+	@Transactional
+	public void changePassword(UUID id, String password) {
 		account(id).choosePassword(encode(password));
 		this.sessions.end(id);
 		record(AuditAction.PASSWORD_SET, id, null);
+		this.events.publishEvent(new AccountEvent.PasswordChanged(id));
+	}
+
+	/** Takes the second factor away: the next sign-in sets up a new one. */
+	@Transactional
+	public void resetSecondFactor(UUID id) {
+		this.factors.reset(account(id).id());
+		this.sessions.end(id);
+		this.events.publishEvent(new AccountEvent.SecondFactorReset(id));
+	}
+
+	boolean hasSecondFactor(UUID id) {
+		return this.factors.has(id);
 	}
 
 	@Transactional

@@ -10,7 +10,7 @@ import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,10 @@ import clinic.backcheck.throttle.Attempt;
 import clinic.backcheck.throttle.Limit;
 import clinic.backcheck.throttle.Throttle;
 
-/** Checks e-mail address and password, and takes the same time whoever asks. */
+/**
+ * The first step: checks e-mail address and password, and takes the same time whoever
+ * asks.
+ */
 @Component
 class Credentials implements AuthenticationProvider {
 
@@ -59,22 +62,21 @@ class Credentials implements AuthenticationProvider {
 		if (counted.refused()) {
 			throw new LockedException("Too many failed sign-ins");
 		}
-		StaffMember member = known(email, String.valueOf(attempt.getCredentials()));
+		FirstFactor known = known(email, String.valueOf(attempt.getCredentials()));
 		// Somebody who knows the password starts afresh; the address does not.
 		this.throttle.succeeded(counted);
 		this.throttle.forgive(account);
-		return UsernamePasswordAuthenticationToken.authenticated(member, null,
-				member.roles().stream().map((role) -> new SimpleGrantedAuthority("ROLE_" + role)).toList());
+		return SignInSteps.first(known, FactorGrantedAuthority.PASSWORD_AUTHORITY);
 	}
 
-	private StaffMember known(String email, String password) {
+	private FirstFactor known(String email, String password) {
 		Optional<Account> account = this.accounts.findByEmail(email)
 			.filter((known) -> known.state() == AccountState.ACTIVE);
 		boolean right = this.passwords.matches(password, account.map(Account::password).orElse(this.nobodys));
 		if (!right || account.isEmpty()) {
 			throw new BadCredentialsException("Sign-in failed");
 		}
-		return account.get().member();
+		return new FirstFactor(account.get().id());
 	}
 
 	@Override

@@ -3,22 +3,22 @@ package clinic.backcheck.staff;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-import jakarta.servlet.http.HttpServletResponse;
-
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.authentication.builders.AuthenticationManagerBuilder;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.core.Authentication;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -38,40 +38,62 @@ class StaffSecurity {
 
 	static final String SIGN_IN = "/staff/sign-in";
 
+	static final String SECOND_FACTOR = "/staff/second-factor";
+
 	private static final int BCRYPT_STRENGTH = 12;
 
 	@Bean
 	@Order(WebSecurity.STAFF_CHAIN)
-	SecurityFilterChain staffChain(HttpSecurity http, Credentials credentials, AuthenticationEventPublisher told,
-			WebCookies cookies, WebErrors errors, SessionLimit limit) {
+	SecurityFilterChain staffChain(HttpSecurity http, Credentials credentials, WebCookies cookies, WebErrors errors,
+			SessionLimit limit, AuthenticationEventPublisher events, ObjectProvider<OidcDoor> oidc) {
 		WebSecurity.headers(http.securityMatcher("/staff", "/staff/**"));
-		ProviderManager manager = new ProviderManager(credentials);
-		manager.setAuthenticationEventPublisher(told); // the audit trail listens
-		return http.authenticationManager(manager)
-			.addFilterBefore(limit, SecurityContextHolderFilter.class)
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers(SIGN_IN, "/staff/first-account/*", "/staff/invitation/*")
-						.permitAll()
-						.requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/hours", "/staff/hours/**",
-								"/staff/audit", "/staff/audit/**")
-						.hasRole("ADMIN")
-						.requestMatchers("/staff/editions", "/staff/editions/**")
-						.authenticated()
-						.anyRequest()
-						.hasAnyRole("TRIAGE", "CLINICIAN"))
+		oidc.ifAvailable((door) -> door.open(http));
+		passwordsBy(http, credentials, events);
+		return http.addFilterBefore(limit, SecurityContextHolderFilter.class)
+			.authorizeHttpRequests(StaffSecurity::rules)
 			.csrf((csrf) -> csrf.csrfTokenRepository(new StaffCsrf(cookies)))
 			.formLogin((form) -> form.loginPage(SIGN_IN)
 				.usernameParameter("email")
-				.successHandler((request, response, who) -> seeOther(response, home(who)))
-				.failureHandler((request, response, refusal) -> seeOther(response,
+				.successHandler((request, response, who) -> SignInSteps.seeOther(response, SignInSteps.home(who)))
+				.failureHandler((request, response, refusal) -> SignInSteps.seeOther(response,
 						SIGN_IN + ((refusal instanceof LockedException) ? "?wait" : "?failed"))))
 			.logout((logout) -> logout.logoutUrl("/staff/sign-out")
-				.logoutSuccessHandler((request, response, who) -> seeOther(response, SIGN_IN + "?out")))
-			.exceptionHandling((handling) -> handling.accessDeniedHandler(errors)
-				.authenticationEntryPoint((request, response, refusal) -> seeOther(response, SIGN_IN)))
+				.logoutSuccessHandler((request, response, who) -> SignInSteps.seeOther(response, SIGN_IN + "?out")))
+			.exceptionHandling((handling) -> handling.accessDeniedHandler(new SecondFactorFirst(errors))
+				.authenticationEntryPoint((request, response, refusal) -> SignInSteps.seeOther(response, SIGN_IN)))
 			.requestCache(AbstractHttpConfigurer::disable)
 			.httpBasic(AbstractHttpConfigurer::disable)
 			.build();
+	}
+
+	/** Asked once: the application's own manager, the usual parent, would ask again. */
+	private static void passwordsBy(HttpSecurity http, Credentials credentials, AuthenticationEventPublisher events) {
+		ProviderManager passwords = new ProviderManager(credentials);
+		passwords.setAuthenticationEventPublisher(events);
+		AuthenticationManagerBuilder unused = Objects
+			.requireNonNull(http.getSharedObject(AuthenticationManagerBuilder.class))
+			.parentAuthenticationManager(passwords);
+	}
+
+	/**
+	 * Whoever gave one factor only has no role, and so comes no further than the second.
+	 */
+	private static void rules(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers(SIGN_IN, "/staff/first-account/*", "/staff/invitation/*")
+			.permitAll()
+			.requestMatchers(SECOND_FACTOR, EnrolmentController.PATH)
+			.authenticated()
+			.requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/hours", "/staff/hours/**",
+					"/staff/audit", "/staff/audit/**")
+			.hasRole("ADMIN")
+			.requestMatchers("/staff/editions", "/staff/editions/**", OwnAccountController.PATH,
+					OwnAccountController.PATH + "/**")
+			.hasAnyRole("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN")
+			.requestMatchers("/staff/shared-device")
+			.hasAnyRole("TRIAGE", "CLINICIAN", "ADMIN")
+			.anyRequest()
+			.hasAnyRole("TRIAGE", "CLINICIAN");
 	}
 
 	@Bean
@@ -157,18 +179,10 @@ class StaffSecurity {
 		return new StaffLink("staff.menu.audit", "/staff/audit", 45, Set.of("ADMIN"));
 	}
 
-	/** Where somebody's work is. */
-	private static String home(Authentication who) {
-		StaffMember member = (StaffMember) who.getPrincipal();
-		if (member == null || member.is(Role.TRIAGE, Role.CLINICIAN)) {
-			return "/staff";
-		}
-		return member.is(Role.ADMIN) ? "/staff/accounts" : "/staff/editions";
-	}
-
-	private static void seeOther(HttpServletResponse response, String path) {
-		response.setStatus(HttpStatus.SEE_OTHER.value());
-		response.setHeader("Location", path);
+	@Bean
+	StaffLink ownAccountLink() {
+		return new StaffLink("staff.menu.account", OwnAccountController.PATH, 90,
+				Set.of("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN"));
 	}
 
 }

@@ -24,6 +24,9 @@ class AccountsPageTests {
 	private Accounts accounts;
 
 	@Autowired
+	private StaffAccounts ready;
+
+	@Autowired
 	private StaffDirectory directory;
 
 	@Autowired
@@ -44,14 +47,15 @@ class AccountsPageTests {
 	}
 
 	@Test
-	void anInvitedColleagueChoosesAPasswordAndSignsIn() throws Exception {
+	void anInvitedColleagueChoosesAPasswordAndIsAskedForASecondFactor() throws Exception {
 		this.admin.submit("/staff/accounts", "name", "Priya Nair", "email", "Priya@example.org", "roles", "TRIAGE",
 				"roles", "AUTHOR");
 		String link = this.admin.page().select("code").text().replaceFirst("^https?://[^/]+", "");
 		StaffBrowser priya = new StaffBrowser(this.mvc).open(link);
-		priya.submit(link, "password", PASSWORD, "again", PASSWORD).signIn("priya@example.org", PASSWORD);
+		priya.submit(link, "password", PASSWORD, "again", PASSWORD).givePassword("priya@example.org", PASSWORD);
 
-		assertThat(priya.location()).isEqualTo("/staff");
+		assertThat(priya.location()).isEqualTo("/staff/second-factor");
+		assertThat(priya.open("/staff/second-factor").location()).isEqualTo("/staff/second-factor/new");
 		assertThat(priya.open(link).status()).isEqualTo(410);
 		assertThat(this.admin.open("/staff/accounts").page().select("code")).isEmpty();
 		assertThat(this.admin.page().select("tbody tr:contains(Priya Nair) td").eachText())
@@ -149,14 +153,8 @@ class AccountsPageTests {
 	}
 
 	private UUID member(String email, Role... roles) {
-		String token = this.accounts.invite(email, email.substring(0, email.indexOf('@')), Set.of(roles));
-		this.accounts.choosePassword(token, PASSWORD);
-		return this.accounts.all()
-			.stream()
-			.filter((account) -> account.email().equals(email))
-			.map(Account::id)
-			.findFirst()
-			.orElseThrow();
+		String name = email.substring(0, email.indexOf('@'));
+		return this.ready.demo(email, name, Set.of(roles), PASSWORD, StaffBrowser.SECRET);
 	}
 
 	private String version(UUID id) {

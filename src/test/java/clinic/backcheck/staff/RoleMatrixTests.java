@@ -41,6 +41,12 @@ class RoleMatrixTests {
 			"/staff/handover,             404, 404, 403, 403, 303", //
 			"/staff/telephone,            404, 404, 403, 403, 303", //
 			"/staff/poster,               200, 200, 403, 403, 303", //
+			"/staff/shared-device,        200, 200, 403, 200, 303", //
+			"/staff/account,              404, 404, 404, 404, 303", //
+			"/staff/account/anything-new, 404, 404, 404, 404, 303", //
+			"/staff/second-factor,        303, 303, 303, 303, 303", //
+			"/staff/second-factor/new,    303, 303, 303, 303, 303", //
+			"/staff/second-factor/other,  404, 404, 403, 403, 303", //
 			"/staff/editions,             404, 404, 404, 404, 303", //
 			"/staff/editions/1/claims,    404, 404, 404, 404, 303", //
 			"/staff/sign-in,              200, 200, 200, 200, 200", //

@@ -23,7 +23,7 @@ class SignInTests {
 	private MockMvc mvc;
 
 	@Autowired
-	private Accounts accounts;
+	private StaffAccounts accounts;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -33,8 +33,7 @@ class SignInTests {
 	@BeforeEach
 	void anAccount() {
 		this.email = UUID.randomUUID() + "@example.org";
-		String token = this.accounts.invite(this.email, "Lena Voss", Set.of(Role.ADMIN));
-		this.accounts.choosePassword(token, PASSWORD);
+		UUID unused = this.accounts.demo(this.email, "Lena Voss", Set.of(Role.ADMIN), PASSWORD, StaffBrowser.SECRET);
 		this.database.update("delete from throttled_try");
 		this.database.update("delete from spring_session");
 	}

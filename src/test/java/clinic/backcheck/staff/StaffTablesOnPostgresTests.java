@@ -1,6 +1,8 @@
 package clinic.backcheck.staff;
 
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
@@ -8,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
+import clinic.backcheck.staff.factor.SecondFactors;
 import clinic.backcheck.support.OnPostgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,21 +27,32 @@ class StaffTablesOnPostgresTests {
 	private Accounts accounts;
 
 	@Autowired
+	private StaffAccounts ready;
+
+	@Autowired
+	private SecondFactors factors;
+
+	@Autowired
 	private JdbcTemplate database;
 
 	@Test
 	void somebodyIsInvitedSignsInAndIsSignedOut() throws Exception {
-		String token = this.accounts.invite("lena@example.org", "Lena Voss", Set.of(Role.ADMIN, Role.TRIAGE));
-		this.accounts.choosePassword(token, "correct horse battery");
+		UUID id = this.ready.demo("lena@example.org", "Lena Voss", Set.of(Role.ADMIN, Role.TRIAGE),
+				"correct horse battery", StaffBrowser.SECRET);
+		String recovery = this.factors.renewRecoveryCodes(id).get(9);
 		StaffBrowser lena = new StaffBrowser(this.mvc).signIn("lena@example.org", "wrong")
-			.signIn("lena@example.org", "correct horse battery");
+			.givePassword("lena@example.org", "correct horse battery")
+			.giveCode(recovery.toLowerCase(Locale.ROOT));
+		assertThat(lena.location()).isEqualTo("/staff/account?recovered");
+		assertThat(this.factors.recoveryCodesLeft(id)).isEqualTo(9);
+		lena.signIn("lena@example.org", "correct horse battery");
 
 		assertThat(lena.location()).isEqualTo("/staff");
 		assertThat(lena.open("/staff/accounts").status()).isEqualTo(200);
 		assertThat(this.database.queryForList("select principal_name from spring_session", String.class))
-			.containsExactly(this.accounts.all().get(0).id().toString());
+			.containsExactly(id.toString());
 
-		Account account = this.accounts.all().get(0);
+		Account account = this.accounts.account(id);
 		this.accounts.disable(account.id(), account.version());
 
 		assertThat(lena.open("/staff/accounts").location()).isEqualTo("/staff/sign-in");

@@ -1,0 +1,46 @@
+package clinic.backcheck.staff;
+
+import java.util.UUID;
+
+/**
+ * What happened to an account at the door, published as it happens. It holds nothing but
+ * the account's id.
+ */
+public sealed interface AccountEvent {
+
+	/** Whose account. */
+	UUID account();
+
+	/** An app was set up as second factor. */
+	record SecondFactorSetUp(UUID account) implements AccountEvent {
+	}
+
+	/** The code of the app was right: the sign-in is complete. */
+	record SecondFactorPassed(UUID account) implements AccountEvent {
+	}
+
+	/** A recovery code was used: the sign-in is complete. */
+	record RecoveryCodeUsed(UUID account) implements AccountEvent {
+	}
+
+	/** A code was wrong, used before, or one too many to be looked at. */
+	record SecondFactorFailed(UUID account) implements AccountEvent {
+	}
+
+	/** An administrator took the second factor away. */
+	record SecondFactorReset(UUID account) implements AccountEvent {
+	}
+
+	/** The recovery codes were replaced. */
+	record RecoveryCodesRenewed(UUID account) implements AccountEvent {
+	}
+
+	/** The password was set, by a one-time link or by its owner. */
+	record PasswordChanged(UUID account) implements AccountEvent {
+	}
+
+	/** The owner ended all sessions. */
+	record SignedOutEverywhere(UUID account) implements AccountEvent {
+	}
+
+}
