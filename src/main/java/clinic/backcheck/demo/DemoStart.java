@@ -66,7 +66,7 @@ class DemoStart implements ApplicationRunner {
 
 	private void make(List<UUID> staff) {
 		Instant now = this.clock.instant();
-		MadeUp madeUp = new MadeUp(this.properties, this.editions.published().assessor(),
+		MadeUp madeUp = new MadeUp(this.properties, this.editions.published(),
 				new Arrivals(now, this.properties.days(), this.clinic.zone()), now);
 		SyntheticCases.Clinicians clinicians = new SyntheticCases.Clinicians(staff, now, this.properties.claimed());
 		try {

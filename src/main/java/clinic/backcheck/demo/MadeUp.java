@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
+import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SyntheticChecks;
@@ -26,7 +27,7 @@ final class MadeUp {
 
 	private static final int NUMBERS = 1000;
 
-	private static final List<String> LANGUAGES = List.of("en", "en", "en", "en", "en", "en", "en", "es", "pl", "ar");
+	private static final double FIRST_LANGUAGE = 0.75;
 
 	private static final int SOME_AGE = 45;
 
@@ -34,16 +35,19 @@ final class MadeUp {
 
 	private final Assessor assessor;
 
+	private final List<String> languages;
+
 	private final Patients patients;
 
 	private final Arrivals arrivals;
 
 	private final Instant now;
 
-	MadeUp(DemoProperties properties, Assessor assessor, Arrivals arrivals, Instant now) {
+	MadeUp(DemoProperties properties, Edition edition, Arrivals arrivals, Instant now) {
 		this.properties = properties;
-		this.assessor = assessor;
-		this.patients = new Patients(assessor, properties.ill(), properties.unsure());
+		this.assessor = edition.assessor();
+		this.languages = List.copyOf(edition.languages());
+		this.patients = new Patients(this.assessor, properties.ill(), properties.unsure());
 		this.arrivals = arrivals;
 		this.now = now;
 	}
@@ -70,7 +74,8 @@ final class MadeUp {
 				? this.arrivals.waiting(this.assessor.assess(answers).urgency(),
 						random.nextDouble() < this.properties.overdue(), random)
 				: this.arrivals.past(number / (this.properties.cases() * (1 - this.properties.open())), random);
-		String language = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+		String language = (random.nextDouble() < FIRST_LANGUAGE) ? this.languages.get(0)
+				: this.languages.get(random.nextInt(this.languages.size()));
 		return new SyntheticChecks.Filled(language, by, answers, contact(number, answers, random), at);
 	}
 

@@ -16,7 +16,7 @@ import clinic.backcheck.worklist.SyntheticCases;
 
 /** Writes some hundred made-up cases in one transaction. */
 @Component
-@Profile("seed")
+@Profile({ "demo", "seed" })
 class SeedBatch {
 
 	private final DemoProperties properties;

@@ -72,7 +72,7 @@ class SeedStart implements ApplicationRunner {
 	}
 
 	private void write(List<UUID> staff, Instant now) throws InterruptedException, ExecutionException {
-		MadeUp madeUp = new MadeUp(this.properties, this.editions.published().assessor(),
+		MadeUp madeUp = new MadeUp(this.properties, this.editions.published(),
 				new Arrivals(now, this.properties.days(), this.clinic.zone()), now);
 		ExecutorService threads = Executors.newFixedThreadPool(this.properties.threads());
 		try {

@@ -68,6 +68,10 @@ final class Conventions {
 	static final ArchRule NOBODY_PRINTS = noClasses().that()
 		// The one-time link of an empty installation must not get into log files.
 		.doNotHaveFullyQualifiedName("clinic.backcheck.staff.FirstAccount")
+		// The passwords of a demonstration guard nothing, and are of use on the console
+		// only.
+		.and()
+		.doNotHaveFullyQualifiedName("clinic.backcheck.demo.DemoStart")
 		.should()
 		.accessField(System.class, "out")
 		.orShould()
