@@ -27,6 +27,9 @@ public record Edition(int number, String name, String clinicalSafetyLead, List<T
 		List<String> parts, Assessor assessor, Map<String, BodyMap.Mark> bodyMaps, Map<String, Source> sources,
 		List<Claim> claims, Map<String, Texts> textsByLanguage, @Nullable Recheck recheck) {
 
+	/** Stands for the name of whoever signs an edition until somebody has. */
+	public static final String UNSIGNED = "none yet";
+
 	public Edition {
 		translations = List.copyOf(translations);
 		parts = List.copyOf(parts);

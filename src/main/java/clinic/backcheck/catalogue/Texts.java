@@ -25,11 +25,17 @@ public record Texts(Map<String, String> parts, Map<String, PageText> pages, Map<
 	 *
 	 * @param why the answer to "Why we ask this"
 	 * @param staff the clinical term, in the first language only
+	 * @param helper the question as a helper reads it, where it is private or otherwise
+	 * not to be answered for somebody else; {@code null} where the text itself will do
 	 * @param options by option id; also {@code not-sure} and {@code none} where the
 	 * question words them itself
 	 */
 	public record QuestionText(String text, @Nullable String hint, @Nullable String why, @Nullable String staff,
-			Map<String, OptionText> options) {
+			@Nullable HelperText helper, Map<String, OptionText> options) {
+	}
+
+	/** A question in words for somebody who answers for the patient. */
+	public record HelperText(String text, @Nullable String hint) {
 	}
 
 	/**

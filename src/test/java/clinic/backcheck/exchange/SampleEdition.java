@@ -119,7 +119,7 @@ final class SampleEdition {
 		for (int i = 0; i < options.length; i += 2) {
 			byId.put(options[i], new Texts.OptionText(options[i + 1], null, null));
 		}
-		return new Texts.QuestionText(text, null, null, text, byId);
+		return new Texts.QuestionText(text, null, null, text, null, byId);
 	}
 
 	private static Texts.FlagText flagText(String name) {

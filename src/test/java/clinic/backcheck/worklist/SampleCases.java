@@ -173,7 +173,7 @@ final class SampleCases {
 		for (int i = 0; i < options.length; i += 2) {
 			byId.put(options[i], new Texts.OptionText("Patient words", options[i + 1], null));
 		}
-		return new Texts.QuestionText("Patient words?", null, null, staff, byId);
+		return new Texts.QuestionText("Patient words?", null, null, staff, null, byId);
 	}
 
 	private static Texts.FlagText flag(String staff) {

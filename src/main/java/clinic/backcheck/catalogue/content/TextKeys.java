@@ -9,6 +9,7 @@ import clinic.backcheck.catalogue.Texts.AdviceText;
 import clinic.backcheck.catalogue.Texts.CaudaEquina;
 import clinic.backcheck.catalogue.Texts.ClaimText;
 import clinic.backcheck.catalogue.Texts.FlagText;
+import clinic.backcheck.catalogue.Texts.HelperText;
 import clinic.backcheck.catalogue.Texts.OptionText;
 import clinic.backcheck.catalogue.Texts.OtherWayText;
 import clinic.backcheck.catalogue.Texts.PageText;
@@ -53,10 +54,14 @@ public final class TextKeys {
 
 	private static QuestionText question(TextTree question) {
 		return new QuestionText(question.text("text"), question.optional("hint"), question.optional("why"),
-				question.optional("staff"),
+				question.optional("staff"), helper(question.at("helper")),
 				question.at("options")
 					.map((option) -> new OptionText(option.text("text"), option.optional("staff"),
 							option.optional("hint"))));
+	}
+
+	private static @Nullable HelperText helper(TextTree helper) {
+		return (helper.optional("text") != null) ? new HelperText(helper.text("text"), helper.optional("hint")) : null;
 	}
 
 	/** Every text by its key. */
@@ -104,6 +109,11 @@ public final class TextKeys {
 		put(question.hint(), "questions", id, "hint");
 		put(question.why(), "questions", id, "why");
 		put(question.staff(), "questions", id, "staff");
+		HelperText helper = question.helper();
+		if (helper != null) {
+			put(helper.text(), "questions", id, "helper", "text");
+			put(helper.hint(), "questions", id, "helper", "hint");
+		}
 		question.options().forEach((option, words) -> {
 			put(words.text(), "questions", id, "options", option, "text");
 			put(words.staff(), "questions", id, "options", option, "staff");

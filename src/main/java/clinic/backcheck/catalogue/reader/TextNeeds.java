@@ -81,6 +81,8 @@ final class TextNeeds {
 		needAll(Kind.QUESTION, question.id(), key, "text", "staff");
 		welcome(key + ".hint");
 		welcome(key + ".why");
+		welcome(key + ".helper.text");
+		welcome(key + ".helper.hint");
 		boolean quantity = question instanceof Question.Quantity;
 		for (String fact : (question instanceof Question.Checklist list) ? list.items() : question.facts()) {
 			if (!quantity) {

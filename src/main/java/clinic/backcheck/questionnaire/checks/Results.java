@@ -105,7 +105,8 @@ public class Results {
 		Assessment assessment = submission.assessment();
 		ResultPage page = (assessment == null) ? this.writer.writeFailed(finished) : this.comparisons
 			.page(this.writer.write(finished, assessment), finished, assessment, submission.recheckOf());
-		return (submission.sentAt() == null) ? page : this.writer.sent(page, submission.sentAt());
+		return (submission.sentAt() == null) ? page
+				: this.writer.sent(page, submission.answeredBy(), submission.sentAt());
 	}
 
 	/**
@@ -197,7 +198,8 @@ public class Results {
 	}
 
 	private void deliver(Submission submission, Instant now) {
-		submission.send(this.writer.sent(submission.page(), now), now, this.settings.keepSent());
+		submission.send(this.writer.sent(submission.page(), submission.answeredBy(), now), now,
+				this.settings.keepSent());
 		if (this.rechecks.awaited().contains(submission.urgency())) {
 			Duration until = RecheckTime.after(submission.urgency(), OptionalInt.empty()).plus(this.rechecks.grace());
 			submission.awaitRecheck(submission.submittedAt().plus(until));

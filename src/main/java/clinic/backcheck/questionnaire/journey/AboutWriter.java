@@ -68,7 +68,7 @@ final class AboutWriter {
 			.filter((source) -> !Claim.isRow(source.id()))
 			.map(this::cite)
 			.toList();
-		return new AboutPage(this.edition.number(), this.edition.clinicalSafetyLead(),
+		return new AboutPage(this.edition.number(), this.words.signedBy(this.edition),
 				this.edition.awaitsReview(this.language), Tally.of(claims), sections, evidence);
 	}
 

@@ -33,7 +33,14 @@ final class FieldWriter {
 
 	private final AnswerWords answers;
 
-	FieldWriter(Edition edition, String language, Words words) {
+	private final boolean helper;
+
+	/**
+	 * Writes fields in the words for whoever answers.
+	 * @param helper whether somebody answers for the patient
+	 */
+	FieldWriter(Edition edition, String language, Words words, boolean helper) {
+		this.helper = helper;
 		this.texts = edition.texts(language);
 		this.bodyMaps = edition.bodyMaps();
 		this.words = words;
@@ -43,16 +50,18 @@ final class FieldWriter {
 	Field field(Question question, Typed typed, @Nullable Problem problem) {
 		Texts.QuestionText text = Objects.requireNonNull(this.texts.questions().get(question.id()));
 		String id = question.id();
+		Texts.HelperText own = this.helper ? text.helper() : null;
+		String hint = (own != null) ? own.hint() : text.hint();
 		String error = (problem != null) ? error(question, problem) : null;
 		var describedBy = new ArrayList<String>();
-		if (text.hint() != null) {
+		if (hint != null) {
 			describedBy.add(id + "-hint");
 		}
 		if (error != null) {
 			describedBy.add(id + "-error");
 		}
-		return new Field(id, kind(question), this.words.fill(text.text()), filled(text.hint()), filled(text.why()),
-				choices(question, text, typed), last(question, text, typed), drawing(question),
+		return new Field(id, kind(question), this.words.fill((own != null) ? own.text() : text.text()), filled(hint),
+				filled(text.why()), choices(question, text, typed), last(question, text, typed), drawing(question),
 				(kind(question) == Kind.NUMBER) ? typed.number() : "", units(question, typed), error,
 				describedBy.isEmpty() ? null : String.join(" ", describedBy));
 	}

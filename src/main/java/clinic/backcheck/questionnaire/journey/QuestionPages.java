@@ -98,7 +98,7 @@ class QuestionPages {
 	private QuestionPage build(Standing standing, Page page, String language, Function<Question, Typed> typed,
 			Map<String, Problem> problems) {
 		Words words = this.writer.words(language);
-		FieldWriter writer = new FieldWriter(standing.edition(), language, words);
+		FieldWriter writer = new FieldWriter(standing.edition(), language, words, standing.answeredBy().helper());
 		List<Field> fields = asked(standing, page).stream()
 			.map((question) -> writer.field(question, typed.apply(question), problems.get(question.id())))
 			.toList();

@@ -52,13 +52,16 @@ class StopController {
 			return Pages.seeOther(standing.next());
 		}
 		String language = Visits.language(locale, standing);
-		Words words = this.writer.words(language);
-		ReasonWriter reasons = new ReasonWriter(
-				new Finished(standing.edition(), language, standing.answers(), "", this.clock.instant()), words);
+		Words words = this.writer.words(language, standing.answeredBy());
+		ReasonWriter reasons = new ReasonWriter(new Finished(standing.edition(), language, standing.answers(), "",
+				this.clock.instant(), standing.answeredBy()), words);
 		AnswerWords answers = new AnswerWords(standing.edition(), language, words);
 		return Pages.show("stop",
 				new StopPage(words.clinic().region().emergencyNumber(), words.clinic().region().emergencyHref(),
-						words.service("emergency-department"), words.clinic().name(), reasons.saying(findings),
+						words.clinic().name(),
+						words.say("questionnaire.stop.heading", words.clinic().region().emergencyNumber(),
+								words.service("emergency-department")),
+						words.say("questionnaire.stop.text"), reasons.saying(findings),
 						findings.stream().map(reasons::reason).toList(),
 						behind(standing).stream()
 							.map((question) -> new Mistake(question, answers.question(question)))
@@ -110,8 +113,8 @@ class StopController {
 	 * @param saying what to say on the telephone
 	 * @param mistakes the answers that can be taken back
 	 */
-	record StopPage(String number, String href, String department, String clinic, String saying, List<Reason> reasons,
-			List<Mistake> mistakes) {
+	record StopPage(String number, String href, String clinic, String heading, String text, String saying,
+			List<Reason> reasons, List<Mistake> mistakes) {
 	}
 
 	/** An answer that can be taken back. */

@@ -33,9 +33,8 @@ final class LevelWriter {
 
 	Level level(Urgency urgency, Finished finished, String again) {
 		String key = key(urgency);
-		String heading = finished.answeredBy().helper() ? ".heading.helper" : ".heading";
 		return new Level(urgency, this.words.say("questionnaire.level." + key + ".word"),
-				this.words.say("questionnaire.level." + key + heading, this.clinic.region().emergencyNumber(),
+				this.words.say("questionnaire.level." + key + ".heading", this.clinic.region().emergencyNumber(),
 						this.words.service("emergency-department")),
 				this.words.say("questionnaire.level." + key + ".text", this.words.service("doctor"),
 						this.words.service("physiotherapist")),

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.web.Clinic;
@@ -28,7 +29,7 @@ public class ResultWriter {
 
 	/** The page of an assessment; advice only, until it is sent. */
 	public ResultPage write(Finished finished, Assessment assessment) {
-		Words words = words(finished.language());
+		Words words = words(finished);
 		ReasonWriter reasons = new ReasonWriter(finished, words);
 		AdviceWriter advice = new AdviceWriter(finished, words);
 		WatchWriter watch = new WatchWriter(finished, words);
@@ -51,7 +52,7 @@ public class ResultWriter {
 
 	/** The page where the rules could not be applied: call somebody. */
 	public ResultPage writeFailed(Finished finished) {
-		Words words = words(finished.language());
+		Words words = words(finished);
 		WatchWriter watch = new WatchWriter(finished, words);
 		LevelWriter level = new LevelWriter(words);
 		return new ResultPage(finished.language(), level.failed(), null, List.of(), List.of(), null, List.of(),
@@ -72,18 +73,27 @@ public class ResultWriter {
 	 */
 	public ResultPage compared(ResultPage page, Finished finished, Comparison comparison, Comparison.Then before,
 			Comparison.Then now, Instant at, Map<Instant, Integer> scores) {
-		return page.withCompared(new ComparisonWriter(finished, words(finished.language())).compared(comparison, before,
-				now, at, scores));
+		return page.withCompared(
+				new ComparisonWriter(finished, words(finished)).compared(comparison, before, now, at, scores));
 	}
 
 	/** The same page, sent to the clinic. */
-	public ResultPage sent(ResultPage page, Instant now) {
-		return page.withDelivery(new LevelWriter(words(page.language())).sent(page.level().urgency(), now));
+	public ResultPage sent(ResultPage page, AnsweredBy reader, Instant now) {
+		return page.withDelivery(new LevelWriter(words(page.language(), reader)).sent(page.level().urgency(), now));
 	}
 
 	/** The words of a language in this clinic. */
 	public Words words(String language) {
-		return new Words(this.messages, this.clinic, language);
+		return words(language, AnsweredBy.THEMSELVES);
+	}
+
+	/** The words of a language in this clinic, for whoever answers. */
+	public Words words(String language, AnsweredBy reader) {
+		return new Words(this.messages, this.clinic, language, reader);
+	}
+
+	private Words words(Finished finished) {
+		return words(finished.language(), finished.answeredBy());
 	}
 
 	/**

@@ -66,7 +66,7 @@ final class SourceWriter {
 	private String edition() {
 		Edition edition = this.finished.edition();
 		String said = this.words.say("questionnaire.sources.edition", String.valueOf(edition.number()),
-				edition.clinicalSafetyLead());
+				this.words.signedBy(edition));
 		return edition.awaitsReview(this.finished.language()) ? said + " " + this.words.say("questionnaire.translated")
 				: said;
 	}

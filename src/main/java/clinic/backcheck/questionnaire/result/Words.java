@@ -6,6 +6,8 @@ import java.util.Locale;
 
 import org.springframework.context.MessageSource;
 
+import clinic.backcheck.catalogue.Edition;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.Languages;
 
@@ -13,6 +15,9 @@ import clinic.backcheck.web.Languages;
  * The words of one language in one clinic: messages, filled catalogue texts, dates.
  */
 public final class Words {
+
+	/** Ends the key of a message that says the same to a helper. */
+	private static final String HELPER = ".helper";
 
 	private final MessageSource messages;
 
@@ -22,16 +27,29 @@ public final class Words {
 
 	private final Locale locale;
 
+	private final boolean helper;
+
 	public Words(MessageSource messages, Clinic clinic, String language) {
+		this(messages, clinic, language, AnsweredBy.THEMSELVES);
+	}
+
+	/**
+	 * The words for whoever reads them.
+	 * @param reader who answers: a helper reads of "the person you answered for" where a
+	 * message has words for that
+	 */
+	public Words(MessageSource messages, Clinic clinic, String language, AnsweredBy reader) {
 		this.messages = messages;
 		this.clinic = clinic;
 		this.language = language;
 		this.locale = Languages.locale(language);
+		this.helper = reader.helper();
 	}
 
 	/** A message of this module, by its key. */
 	public String say(String key, Object... arguments) {
-		return this.messages.getMessage(key, arguments, this.locale);
+		String own = this.helper ? this.messages.getMessage(key + HELPER, arguments, null, this.locale) : null;
+		return (own != null) ? own : this.messages.getMessage(key, arguments, this.locale);
 	}
 
 	/** A catalogue text with the clinic's numbers and services. */
@@ -42,6 +60,12 @@ public final class Words {
 	/** A service of the clinic's region. */
 	public String service(String key) {
 		return this.clinic.region().text(key, this.language);
+	}
+
+	/** Who signed an edition as fit for patients, or that nobody has. */
+	public String signedBy(Edition edition) {
+		return Edition.UNSIGNED.equals(edition.clinicalSafetyLead()) ? say("questionnaire.sources.unsigned")
+				: edition.clinicalSafetyLead();
 	}
 
 	public Clinic clinic() {

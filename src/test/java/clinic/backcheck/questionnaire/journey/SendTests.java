@@ -60,10 +60,10 @@ class SendTests {
 		assertThat(refused.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#name", "#day",
 				"#telephone", "#consent");
 		assertThat(refused.page().select(".govuk-error-message").eachText()).containsExactly(
-				"Error: Write your full name.",
-				"Error: Write your date of birth with day, month and year, such as 31 3 1980.",
+				"Error: Write the full name.",
+				"Error: Write the date of birth with day, month and year, such as 31 3 1980.",
 				"Error: Write a telephone number with 7 to 15 digits.",
-				"Error: Tick the box to let the clinic read your answers. If you do not want that, choose “Show my result”.");
+				"Error: Tick the box to let the clinic read the answers. If you do not want that, choose “Show my result”.");
 		assertThat(refused.page().select("#day").val()).isEqualTo("31");
 		assertThat(refused.page().select("#telephone").val()).isEqualTo("call me");
 		assertThat(refused.page().select("#note").text()).isEqualTo("Allergic to penicillin");

@@ -61,7 +61,31 @@ class WhoAnswersTests {
 	void whoAnswersForThemselvesReadsNothingOfThis() {
 		this.device.post("/check");
 
-		assertThat(this.device.get("/check/signs").text()).doesNotContain("answering for someone else", "Telephone:");
+		Seen page = this.device.get("/check/signs");
+		assertThat(page.text()).doesNotContain("answering for someone else", "Telephone:");
+		assertThat(page.heading()).isEqualTo("Do you have any of these signs?");
+	}
+
+	@Test
+	void aHelperIsAskedInWordsOfTheirOwnWhereTheCatalogueHasThem() {
+		this.device.post("/check", "who", "helper");
+
+		Seen page = this.device.get("/check/signs");
+		assertThat(page.heading()).isEqualTo("Does the person have any of these signs?");
+		assertThat(page.page().select("#signs-hint").text()).isEqualTo("Ask them");
+		this.device.post("/check/signs", "signs", "none");
+		assertThat(this.device.get("/check/about-you").text()).contains("How old are you?");
+	}
+
+	@Test
+	void theStopPageTellsAHelperWhatToDoAndToSay() {
+		this.device.post("/check", "who", "helper");
+		this.device.post("/check/signs", "signs", "saddle");
+
+		Seen stop = this.device.get("/check/stop");
+		assertThat(stop.heading()).isEqualTo("Call 999 for them, or take them to A&E now");
+		assertThat(stop.text()).contains("They must not drive themselves.",
+				"I am calling for somebody who had a massage.");
 	}
 
 	@Test

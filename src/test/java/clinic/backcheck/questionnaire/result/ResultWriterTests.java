@@ -10,6 +10,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.SmallCatalogue;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.result.ResultPage.AdviceItem;
 import clinic.backcheck.questionnaire.result.ResultPage.Quote;
 import clinic.backcheck.questionnaire.result.ResultPage.Reason;
@@ -215,11 +216,13 @@ class ResultWriterTests {
 	void thePromiseOfTheClinicHoldsUntilItClosesAndNoLonger() {
 		ResultPage page = write(BENIGN.with("fever", new Answer.Chosen("high")), MONDAY);
 
-		assertThat(this.writer.sent(page, MONDAY).delivery().how()).contains("A clinician calls you by 6pm today.");
+		assertThat(this.writer.sent(page, AnsweredBy.THEMSELVES, MONDAY).delivery().how())
+			.contains("A clinician calls you by 6pm today.");
 		Instant late = MONDAY.plus(Duration.ofMinutes(7 * 60 + 30));
-		assertThat(this.writer.sent(page, late).delivery().how())
+		assertThat(this.writer.sent(page, AnsweredBy.THEMSELVES, late).delivery().how())
 			.contains("Do not wait for that: contact NHS 111 today.", "Monday 30 November at 8am");
-		assertThat(this.writer.sent(page, SUNDAY).delivery().how()).contains("Monday 23 November at 8am");
+		assertThat(this.writer.sent(page, AnsweredBy.THEMSELVES, SUNDAY).delivery().how())
+			.contains("Monday 23 November at 8am");
 	}
 
 	@Test
