@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.SplittableRandom;
 
 import clinic.backcheck.rules.Urgency;
@@ -53,7 +54,7 @@ final class Arrivals {
 			case SOON, SELF_CARE -> Duration.ofDays(2);
 			case ROUTINE -> Duration.ofDays(11);
 		};
-		return this.now.minusSeconds(random.nextLong(1, longest.toSeconds()));
+		return this.now.minusSeconds(random.nextLong(1, longest.toSeconds())).truncatedTo(ChronoUnit.SECONDS);
 	}
 
 	private static int hour(SplittableRandom random) {

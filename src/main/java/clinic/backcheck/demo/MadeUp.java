@@ -67,16 +67,21 @@ final class MadeUp {
 	 * @param telephonist who takes answers by telephone
 	 */
 	SyntheticChecks.Filled patient(long number, UUID telephonist) {
+		SplittableRandom alike = random(number % this.properties.different());
+		AnsweredBy by = by(telephonist, alike);
+		Answers answers = this.patients.answers(by, alike);
+		String language = language(alike);
 		SplittableRandom random = random(number);
-		AnsweredBy by = by(telephonist, random);
-		Answers answers = this.patients.answers(by, random);
 		Instant at = open(number)
 				? this.arrivals.waiting(this.assessor.assess(answers).urgency(),
 						random.nextDouble() < this.properties.overdue(), random)
 				: this.arrivals.past(number / (this.properties.cases() * (1 - this.properties.open())), random);
-		String language = (random.nextDouble() < FIRST_LANGUAGE) ? this.languages.get(0)
-				: this.languages.get(random.nextInt(this.languages.size()));
 		return new SyntheticChecks.Filled(language, by, answers, contact(number, answers, random), at);
+	}
+
+	private String language(SplittableRandom random) {
+		return (random.nextDouble() < FIRST_LANGUAGE) ? this.languages.get(0)
+				: this.languages.get(random.nextInt(this.languages.size()));
 	}
 
 	private static AnsweredBy by(UUID telephonist, SplittableRandom random) {

@@ -62,7 +62,7 @@ class MadeUpTests {
 	}
 
 	private static MadeUp madeUp(long random) {
-		DemoProperties properties = new DemoProperties(CASES, random, 90, 0.05, 0.3, 0.1, 0.35, 0.01, 50, 1);
+		DemoProperties properties = new DemoProperties(CASES, random, 90, 0.05, 0.3, 0.1, 0.35, 0.01, CASES, 50, 1);
 		return new MadeUp(properties, Shipped.edition(), new Arrivals(NOW, 90, ZoneOffset.UTC), NOW);
 	}
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import jakarta.persistence.EntityManager;
 
@@ -18,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.questionnaire.SyntheticChecks;
@@ -52,6 +54,9 @@ class SyntheticSender implements SyntheticChecks {
 	private final EntityManager entityManager;
 
 	private final Clock clock;
+
+	/** Writing the page takes longer than all else: who answers alike gets a copy. */
+	private final Map<Same, Assessed> assessed = new ConcurrentHashMap<>();
 
 	SyntheticSender(Journeys journeys, Results results, Submissions submissions, SentChecks sentChecks,
 			Editions editions, ResultWriter writer, CheckSettings settings, EntityManager entityManager, Clock clock) {
@@ -108,14 +113,23 @@ class SyntheticSender implements SyntheticChecks {
 			.map(Catalogue.Contradiction::id)
 			.toList();
 		check.acknowledge(insisted.stream().map(Standing.FIT::concat).toList());
-		Assessment assessment = edition.assessor().assess(answers);
-		ResultPage page = this.writer.sent(this.writer
-			.write(new Finished(edition, filled.language(), answers, reference, at, filled.by()), assessment), at);
+		Assessed assessed = this.assessed.computeIfAbsent(new Same(filled.language(), filled.by(), answers),
+				(same) -> assess(edition, filled, reference));
+		Assessment assessment = assessed.assessment();
+		ResultPage page = this.writer.sent(assessed.page(), filled.by(), at);
 		Submission submission = new Submission(check, null, reference, assessment, page, at, this.settings.keepSent());
 		submission.send(page, at, this.settings.keepSent());
 		this.entityManager.persist(submission);
 		return new SentCheck(submission.id(), reference, edition.number(), filled.language(), at, answers, assessment,
 				Set.copyOf(insisted), filled.contact(), filled.by());
+	}
+
+	private Assessed assess(Edition edition, Filled filled, String reference) {
+		Assessment assessment = edition.assessor().assess(filled.answers());
+		return new Assessed(assessment,
+				this.writer.write(
+						new Finished(edition, filled.language(), filled.answers(), reference, filled.at(), filled.by()),
+						assessment));
 	}
 
 	/**
@@ -132,6 +146,13 @@ class SyntheticSender implements SyntheticChecks {
 					? Given.since(at.minus(Duration.ofHours(hours.value())), Ago.HOURS) : Given.of(answer));
 		});
 		return given;
+	}
+
+	/** What the assessment and the words of a page depend on. */
+	private record Same(String language, AnsweredBy by, Answers answers) {
+	}
+
+	private record Assessed(Assessment assessment, ResultPage page) {
 	}
 
 }
