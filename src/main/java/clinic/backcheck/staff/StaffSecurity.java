@@ -53,6 +53,8 @@ class StaffSecurity {
 						.hasRole("ADMIN")
 						.requestMatchers("/staff/editions", "/staff/editions/**")
 						.authenticated()
+						.requestMatchers("/staff/insights", "/staff/insights/**")
+						.hasAnyRole("CLINICIAN", "ADMIN")
 						.anyRequest()
 						.hasAnyRole("TRIAGE", "CLINICIAN"))
 			.csrf((csrf) -> csrf.csrfTokenRepository(new StaffCsrf(cookies)))
@@ -109,6 +111,11 @@ class StaffSecurity {
 	@Bean
 	StaffLink telephoneLink() {
 		return new StaffLink("staff.menu.telephone", "/staff/telephone", 15, Set.of("TRIAGE", "CLINICIAN"));
+	}
+
+	@Bean
+	StaffLink insightsLink() {
+		return new StaffLink("staff.menu.insights", "/staff/insights", 20, Set.of("CLINICIAN", "ADMIN"));
 	}
 
 	@Bean

@@ -6,7 +6,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.questionnaire.CheckSent;
+import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.worklist.insights.CaseFacts;
 
 /**
  * Opens the case of a check in the transaction that freezes it: either the clinic has
@@ -23,11 +25,14 @@ class CaseOpener {
 
 	private final DueTimes dueTimes;
 
-	CaseOpener(Cases cases, Timeline timeline, SentChecks sentChecks, DueTimes dueTimes) {
+	private final CaseFacts facts;
+
+	CaseOpener(Cases cases, Timeline timeline, SentChecks sentChecks, DueTimes dueTimes, CaseFacts facts) {
 		this.cases = cases;
 		this.timeline = timeline;
 		this.sentChecks = sentChecks;
 		this.dueTimes = dueTimes;
+		this.facts = facts;
 	}
 
 	@EventListener
@@ -36,11 +41,13 @@ class CaseOpener {
 		if (this.cases.existsByCheckId(sent.checkId())) {
 			return;
 		}
-		CaseSummary summary = CaseSummary.of(this.sentChecks.sentCheck(sent.checkId()).assessment());
+		SentCheck check = this.sentChecks.sentCheck(sent.checkId());
+		CaseSummary summary = CaseSummary.of(check.assessment());
 		Case opened = Case.open(sent, this.dueTimes.due(sent.urgency(), sent.sentAt()), summary);
 		CaseEvent arrival = opened.arrive();
 		this.cases.saveAndFlush(opened);
 		this.timeline.append(arrival);
+		this.facts.keep(opened.id(), opened.arrivedAt(), check);
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.SentCheck;
+import clinic.backcheck.worklist.insights.CaseFacts;
 
 /** Lives of made-up cases: one by one at the desk, or many written at once. */
 @Component
@@ -30,14 +31,18 @@ class SyntheticCaseDesk implements SyntheticCases {
 
 	private final CaseRows rows;
 
+	private final CaseFacts facts;
+
 	private final JdbcClient jdbc;
 
 	private final EntityManager entityManager;
 
-	SyntheticCaseDesk(CaseDesk desk, DueTimes dueTimes, CaseRows rows, JdbcClient jdbc, EntityManager entityManager) {
+	SyntheticCaseDesk(CaseDesk desk, DueTimes dueTimes, CaseRows rows, CaseFacts facts, JdbcClient jdbc,
+			EntityManager entityManager) {
 		this.desk = desk;
 		this.dueTimes = dueTimes;
 		this.rows = rows;
+		this.facts = facts;
 		this.jdbc = jdbc;
 		this.entityManager = entityManager;
 	}
@@ -80,6 +85,9 @@ class SyntheticCaseDesk implements SyntheticCases {
 			cases.add(write(one, clinicians, random, events));
 		}
 		this.rows.insert(cases);
+		this.facts.keep(cases.stream()
+			.map((it) -> new CaseFacts.Opened(it.subject().id(), it.subject().arrivedAt(), it.check()))
+			.toList());
 		events.forEach(this.entityManager::persist);
 		this.entityManager.flush();
 		this.entityManager.clear();

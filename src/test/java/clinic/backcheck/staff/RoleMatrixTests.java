@@ -36,6 +36,8 @@ class RoleMatrixTests {
 			"/staff/accountsx,            404, 404, 403, 403, 303", //
 			"/staff/telephone,            404, 404, 403, 403, 303", //
 			"/staff/poster,               200, 200, 403, 403, 303", //
+			"/staff/insights,             403, 404, 403, 404, 303", //
+			"/staff/insights/flags.csv,   403, 404, 403, 404, 303", //
 			"/staff/editions,             404, 404, 404, 404, 303", //
 			"/staff/editions/1/claims,    404, 404, 404, 404, 303", //
 			"/staff/sign-in,              200, 200, 200, 200, 200", //

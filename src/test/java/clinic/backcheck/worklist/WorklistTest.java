@@ -30,7 +30,7 @@ import clinic.backcheck.web.Region;
 @ApplicationModuleTest(extraIncludes = "privacy")
 @Import(WorklistTest.Neighbours.class)
 @MockitoBean(types = { SentChecks.class, TelephoneChecks.class, Editions.class, StaffDirectory.class })
-@interface WorklistTest {
+public @interface WorklistTest {
 
 	/** What the module needs of the others and tests do not change. */
 	@TestConfiguration(proxyBeanMethods = false)
