@@ -17,7 +17,7 @@ class VolumePlot implements Plot.Writer {
 
 	private static final String SQL = """
 			select arrived_on, machine_urgency, count(*) from (
-				select cast(cast(arrived_at at time zone :zone as date) as varchar) as arrived_on, machine_urgency
+				select to_char(arrived_at at time zone :zone, 'YYYY-MM-DD') as arrived_on, machine_urgency
 				from clinic_case where arrived_at >= :start and arrived_at < :end) arrivals
 			group by arrived_on, machine_urgency order by arrived_on""";
 
