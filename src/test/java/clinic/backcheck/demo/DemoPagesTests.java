@@ -79,6 +79,8 @@ class DemoPagesTests {
 
 		assertThat(page.title()).startsWith("Error");
 		assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#from");
+		// A field for dates would not show what is none.
+		assertThat(page.expectFirst("#from").attr("type")).isEqualTo("text");
 		assertThat(page.expectFirst("#from").attr("value")).isEqualTo("2026-11-31");
 		assertThat(page.expectFirst("#from").attr("aria-invalid")).isEqualTo("true");
 		assertThat(page.getElementById(page.expectFirst("#from").attr("aria-describedby"))).isNotNull();

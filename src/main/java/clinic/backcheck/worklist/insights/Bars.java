@@ -12,7 +12,7 @@ final class Bars {
 
 	private static final int NAME = 14;
 
-	private static final int LONGEST_NAME = 38;
+	private static final int LONGEST_NAME = 34;
 
 	private Bars() {
 	}
