@@ -1,5 +1,6 @@
 package clinic.backcheck.staff;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,18 @@ public class StaffDirectory {
 		return this.accounts.findAllById(ids)
 			.stream()
 			.collect(Collectors.toUnmodifiableMap(Account::id, Account::displayName));
+	}
+
+	/** The names of those who may look after cases now, by id, in the order of names. */
+	@Transactional(readOnly = true)
+	public Map<UUID, String> colleagues() {
+		Map<UUID, String> names = new LinkedHashMap<>();
+		this.accounts.findAllByOrderByDisplayNameAscIdAsc()
+			.stream()
+			.filter((account) -> account.state() == AccountState.ACTIVE
+					&& account.member().is(Role.TRIAGE, Role.CLINICIAN))
+			.forEach((account) -> names.put(account.id(), account.displayName()));
+		return names;
 	}
 
 	/**

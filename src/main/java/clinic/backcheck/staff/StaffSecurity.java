@@ -49,7 +49,7 @@ class StaffSecurity {
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(SIGN_IN, "/staff/first-account/*", "/staff/invitation/*")
 						.permitAll()
-						.requestMatchers("/staff/accounts", "/staff/accounts/**")
+						.requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/hours", "/staff/hours/**")
 						.hasRole("ADMIN")
 						.requestMatchers("/staff/editions", "/staff/editions/**")
 						.authenticated()
@@ -133,6 +133,11 @@ class StaffSecurity {
 	StaffLink editionsLink() {
 		return new StaffLink("staff.menu.editions", "/staff/editions", 30,
 				Set.of("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN"));
+	}
+
+	@Bean
+	StaffLink hoursLink() {
+		return new StaffLink("staff.menu.hours", "/staff/hours", 45, Set.of("ADMIN"));
 	}
 
 	@Bean

@@ -1,17 +1,29 @@
 package clinic.backcheck.web;
 
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 import org.springframework.util.StringUtils;
 
 /**
  * The clinic that runs this installation.
  *
+ * @param hours its opening hours, asked for anew each time: staff change them
  * @param telephone as people read it
  * @param telephoneHref what a telephone dials: {@code tel:…}
  */
-public record Clinic(String name, String telephone, String telephoneHref, ZoneId zone, OpeningHours openingHours,
+public record Clinic(String name, String telephone, String telephoneHref, ZoneId zone, Supplier<OpeningHours> hours,
 		Region region) {
+
+	/** A clinic whose hours never change. */
+	public Clinic(String name, String telephone, String telephoneHref, ZoneId zone, OpeningHours hours, Region region) {
+		this(name, telephone, telephoneHref, zone, () -> hours, region);
+	}
+
+	/** The opening hours as they are now. */
+	public OpeningHours openingHours() {
+		return this.hours.get();
+	}
 
 	/**
 	 * Fills the placeholders of the catalogue's texts: {@code {emergency-number}},

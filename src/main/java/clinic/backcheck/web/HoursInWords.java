@@ -1,6 +1,7 @@
 package clinic.backcheck.web;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import clinic.backcheck.web.OpeningHours.Span;
 
 /** Opening hours as people say them: "Monday to Friday 8am to 6pm". */
 final class HoursInWords {
+
+	private static final int DAYS_AHEAD = 14;
 
 	private final MessageSource messages;
 
@@ -38,13 +41,25 @@ final class HoursInWords {
 		return lines;
 	}
 
+	/** One line for each day soon that differs: patients plan by it. */
+	List<String> specialDays(OpeningHours hours, LocalDate today, Locale locale) {
+		return hours.specialDays(today, today.plusDays(DAYS_AHEAD)).stream().map((day) -> {
+			String date = DateTimeFormatter.ofPattern(message("web.hours.date", locale), locale).format(day.date());
+			return day.spans().isEmpty() ? message("web.hours.closed", locale, date)
+					: message("web.hours.line", locale, date, times(day.spans(), locale));
+		}).toList();
+	}
+
 	private String line(DayOfWeek first, DayOfWeek last, List<Span> spans, Locale locale) {
 		String days = (first == last) ? name(first, locale)
 				: message("web.hours.range", locale, name(first, locale), name(last, locale));
-		String times = spans.stream()
+		return message("web.hours.line", locale, days, times(spans, locale));
+	}
+
+	private String times(List<Span> spans, Locale locale) {
+		return spans.stream()
 			.map((span) -> message("web.hours.range", locale, time(span.from(), locale), time(span.to(), locale)))
 			.collect(Collectors.joining(message("web.hours.and", locale)));
-		return message("web.hours.line", locale, days, times);
 	}
 
 	private String time(int minutes, Locale locale) {

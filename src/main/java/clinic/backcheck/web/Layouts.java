@@ -2,6 +2,8 @@ package clinic.backcheck.web;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -51,8 +53,16 @@ final class Layouts {
 		boolean checkHere = WebUtils.getCookie(request, WebCookies.CHECK) != null;
 		return new Layout(this.clinic, this.clinic.region(), language, Languages.direction(language),
 				this.assets.href("backcheck.css"), fonts(language), this.assets.href("icon.svg"), this.assets.root(),
-				path, back, this.hours.lines(this.clinic.openingHours(), locale), languageLinks(language), checkHere,
-				shared(request, path, checkHere), staffName(who), menu(who, path));
+				path, back, hours(locale), languageLinks(language), checkHere, shared(request, path, checkHere),
+				staffName(who), menu(who, path));
+	}
+
+	/** The week, then the days soon that differ. */
+	private List<String> hours(Locale locale) {
+		OpeningHours hours = this.clinic.openingHours();
+		List<String> lines = new ArrayList<>(this.hours.lines(hours, locale));
+		lines.addAll(this.hours.specialDays(hours, LocalDate.now(this.clinic.zone()), locale));
+		return lines;
 	}
 
 	/**

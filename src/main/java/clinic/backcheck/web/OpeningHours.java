@@ -13,6 +13,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * When somebody in the clinic reads what was sent, by weekday and in the clinic's zone.
@@ -21,10 +23,18 @@ public final class OpeningHours {
 
 	private final Map<DayOfWeek, List<Span>> spans;
 
+	/**
+	 * Longest closure that is looked beyond; a clinic that is closed for longer is none.
+	 */
+	private static final int LONGEST_CLOSURE = 366;
+
+	private final Map<LocalDate, SpecialDay> specialDays;
+
 	private final ZoneId zone;
 
-	private OpeningHours(Map<DayOfWeek, List<Span>> spans, ZoneId zone) {
+	private OpeningHours(Map<DayOfWeek, List<Span>> spans, Map<LocalDate, SpecialDay> specialDays, ZoneId zone) {
 		this.spans = spans;
+		this.specialDays = specialDays;
 		this.zone = zone;
 	}
 
@@ -43,13 +53,34 @@ public final class OpeningHours {
 			throw new IllegalArgumentException(
 					"backcheck.clinic.opening-hours: the clinic must open on one day at least");
 		}
-		return new OpeningHours(spans, zone);
+		return new OpeningHours(spans, Map.of(), zone);
+	}
+
+	/**
+	 * The same week with days that differ: closures, holidays, other hours.
+	 * @param days ranges as {@link #parse} takes them, by date; blank for a closed day
+	 * @param labels what a day is called, such as a holiday
+	 * @throws IllegalArgumentException naming the day, if its ranges cannot be read
+	 */
+	public OpeningHours with(Map<LocalDate, String> days, Map<LocalDate, String> labels) {
+		Map<LocalDate, SpecialDay> special = new TreeMap<>();
+		days.forEach((date, text) -> special.put(date, new SpecialDay(date,
+				text.isBlank() ? List.of() : spans(date.getDayOfWeek(), text), labels.getOrDefault(date, ""))));
+		return new OpeningHours(this.spans, special, this.zone);
+	}
+
+	/** The days that differ between two dates, both included, in order. */
+	List<SpecialDay> specialDays(LocalDate from, LocalDate to) {
+		return this.specialDays.values()
+			.stream()
+			.filter((day) -> !day.date().isBefore(from) && !day.date().isAfter(to))
+			.toList();
 	}
 
 	/** Is the clinic open at that moment? */
 	public boolean isOpen(Instant moment) {
 		ZonedDateTime local = moment.atZone(this.zone);
-		return spans(local.getDayOfWeek()).stream()
+		return spans(local.toLocalDate()).stream()
 			.anyMatch((span) -> span.holds(local.toLocalDate(), moment, this.zone));
 	}
 
@@ -59,25 +90,38 @@ public final class OpeningHours {
 			return moment;
 		}
 		LocalDate today = moment.atZone(this.zone).toLocalDate();
-		for (LocalDate date = today; !date.isAfter(today.plusDays(7)); date = date.plusDays(1)) {
-			for (Span span : spans(date.getDayOfWeek())) {
+		for (LocalDate date = today; !date.isAfter(today.plusDays(LONGEST_CLOSURE)); date = date.plusDays(1)) {
+			for (Span span : spans(date)) {
 				Instant start = span.start(date, this.zone);
 				if (start.isAfter(moment)) {
 					return start;
 				}
 			}
 		}
-		throw new IllegalStateException("No opening within a week of a day that has opening hours");
+		throw new IllegalStateException("The clinic does not open within a year");
 	}
 
 	/** When the clinic closes for the day; empty where it does not open on that day. */
 	public Optional<Instant> lastClosing(LocalDate date) {
-		List<Span> ranges = spans(date.getDayOfWeek());
+		List<Span> ranges = spans(date);
 		return ranges.isEmpty() ? Optional.empty()
 				: Optional.of(Span.at(ranges.get(ranges.size() - 1).to(), date, this.zone));
 	}
 
-	/** The ranges of a day, in order; empty where the clinic is closed. */
+	private List<Span> spans(LocalDate date) {
+		SpecialDay special = this.specialDays.get(date);
+		return (special != null) ? special.spans() : spans(date.getDayOfWeek());
+	}
+
+	/** The week as {@link #parse} takes it. */
+	public Map<DayOfWeek, String> written() {
+		Map<DayOfWeek, String> week = new EnumMap<>(DayOfWeek.class);
+		this.spans.forEach(
+				(day, spans) -> week.put(day, spans.stream().map(Span::written).collect(Collectors.joining(", "))));
+		return week;
+	}
+
+	/** The ranges of a day of the week, in order; empty where the clinic is closed. */
 	List<Span> spans(DayOfWeek day) {
 		return this.spans.getOrDefault(day, List.of());
 	}
@@ -94,6 +138,14 @@ public final class OpeningHours {
 			}
 		}
 		return List.copyOf(spans);
+	}
+
+	/**
+	 * A day that differs from its weekday.
+	 *
+	 * @param spans empty where the clinic is closed
+	 */
+	record SpecialDay(LocalDate date, List<Span> spans, String label) {
 	}
 
 	/**
@@ -138,6 +190,10 @@ public final class OpeningHours {
 
 		static LocalTime time(int minutes) {
 			return LocalTime.ofSecondOfDay((minutes % DAY) * 60L);
+		}
+
+		String written() {
+			return time(this.from) + "-" + ((this.to == DAY) ? "24:00" : time(this.to).toString());
 		}
 
 		private static int minutes(String text) {

@@ -28,11 +28,14 @@ class WebConfiguration {
 
 	@Bean
 	Clinic clinic(ClinicProperties properties, Languages languages,
-			@Value("classpath:catalogue/regions.yaml") Resource regions) {
+			@Value("classpath:catalogue/regions.yaml") Resource regions, ObjectProvider<CurrentHours> current) {
 		Region region = Regions.read(regions, languages.tags()).named(properties.region());
 		OpeningHours hours = OpeningHours.parse(properties.openingHours(), properties.zone());
 		return new Clinic(properties.name(), properties.telephone(), properties.telephoneHref(), properties.zone(),
-				hours, region);
+				() -> {
+					CurrentHours source = current.getIfAvailable();
+					return (source != null) ? source.hours(hours) : hours;
+				}, region);
 	}
 
 	@Bean

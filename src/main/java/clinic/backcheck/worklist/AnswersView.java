@@ -28,6 +28,9 @@ import clinic.backcheck.worklist.CasePage.Marked;
 /** Puts everything that was answered into clinical terms. */
 final class AnswersView {
 
+	/** The parts of the questionnaire that are about the massage, medicines and risks. */
+	private static final Set<String> FACTS = Set.of("massage", "you", "health");
+
 	private final Edition edition;
 
 	private final ClinicalWords words;
@@ -116,6 +119,24 @@ final class AnswersView {
 			lines.add(new Line(this.words.question(question), this.words.answer(question, answer)));
 		}));
 		return lines.isEmpty() ? null : new Marked(BodyMap.figures(), places, lines);
+	}
+
+	/** Numbers such as the strength of the pain, the massage, medicines and risks. */
+	List<AnswerPart> facts() {
+		Map<String, List<AnswerLine>> facts = new LinkedHashMap<>();
+		String numbers = this.say.text("worklist.case.numbers");
+		this.edition.assessor()
+			.catalogue()
+			.pages()
+			.forEach((page) -> page.questions()
+				.stream()
+				.filter((question) -> this.asked.contains(question.id()) && this.answers.has(question.id()))
+				.filter((question) -> question instanceof Question.Quantity || FACTS.contains(page.part()))
+				.forEach((question) -> facts
+					.computeIfAbsent(FACTS.contains(page.part()) ? this.words.part(page.part()) : numbers,
+							(part) -> new ArrayList<>())
+					.add(line(question.id()))));
+		return facts.entrySet().stream().map((part) -> new AnswerPart(part.getKey(), part.getValue())).toList();
 	}
 
 	/**

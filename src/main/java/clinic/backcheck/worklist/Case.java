@@ -1,6 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -9,9 +10,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.questionnaire.CheckSent;
@@ -23,33 +22,7 @@ import clinic.backcheck.rules.Urgency;
  */
 @Entity(name = "ClinicCase")
 @Table(name = "clinic_case")
-class Case {
-
-	@Id
-	private UUID id;
-
-	@Version
-	private @Nullable Long version;
-
-	private UUID checkId;
-
-	private String reference;
-
-	private int edition;
-
-	@Enumerated(EnumType.STRING)
-	private Urgency urgency;
-
-	/** What the rules said when the check was sent; staff may have changed it since. */
-	@Enumerated(EnumType.STRING)
-	private Urgency machineUrgency;
-
-	/** 0 is the most urgent, so that the whole order of the list ascends. */
-	private int listRank;
-
-	private Instant arrivedAt;
-
-	private Instant dueAt;
+class Case extends RatedCase {
 
 	@Enumerated(EnumType.STRING)
 	private CaseState state = CaseState.NEW;
@@ -63,42 +36,30 @@ class Case {
 	@Enumerated(EnumType.STRING)
 	private @Nullable CaseOutcome outcome;
 
-	private boolean assessmentFailed;
+	private @Nullable Instant closedAt;
+
+	private @Nullable LocalDate followUpOn;
+
+	private int contactAttempts;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable RecheckMark recheck;
-
-	@Embedded
-	private CaseSummary summary;
-
-	/** How many entries the timeline has: what a form has seen. */
-	private int entries;
 
 	@SuppressWarnings("NullAway.Init")
 	protected Case() {
 	}
 
-	private Case(CheckSent sent, Instant dueAt, CaseSummary summary) {
-		this.id = UUID.randomUUID();
-		this.checkId = sent.checkId();
-		this.reference = sent.reference();
-		this.edition = sent.edition();
-		this.urgency = sent.urgency();
-		this.machineUrgency = sent.urgency();
-		this.listRank = ListRank.of(sent.urgency());
-		this.arrivedAt = sent.sentAt().truncatedTo(ChronoUnit.MILLIS);
-		this.dueAt = dueAt.truncatedTo(ChronoUnit.MILLIS);
-		this.assessmentFailed = sent.assessmentFailed();
-		this.summary = summary;
+	private Case(CheckSent sent, Instant dueAt, Arrival arrival) {
+		super(sent, dueAt, arrival);
 	}
 
 	/** The case of a check that was just sent; its arrival is the first entry. */
-	static Case open(CheckSent sent, Instant dueAt, CaseSummary summary) {
-		return new Case(sent, dueAt, summary);
+	static Case open(CheckSent sent, Instant dueAt, Arrival arrival) {
+		return new Case(sent, dueAt, arrival);
 	}
 
 	CaseEvent arrive() {
-		return entry(CaseEvent.What.ARRIVED, null, this.arrivedAt, null, null);
+		return entry(CaseEvent.What.ARRIVED, CaseEvent.Who.PATIENT, null, arrivedAt());
 	}
 
 	/** Takes the case, from nobody, from somebody else, or after it was closed. */
@@ -111,10 +72,18 @@ class Case {
 			case CLAIMED -> CaseEvent.What.TAKEN_OVER;
 			case CLOSED -> CaseEvent.What.REOPENED;
 		};
-		go(CaseState.CLAIMED);
-		this.ownerId = staff;
-		this.outcome = null;
-		return entry(what, staff, at, null, null);
+		own(staff);
+		return entry(what, staff, at);
+	}
+
+	/** Gives the case into the hands of a colleague. */
+	CaseEvent handOver(UUID staff, Instant at, UUID to, @Nullable String text) {
+		onlyOpen();
+		if (to.equals(this.ownerId)) {
+			throw CaseMoveRefused.alreadyTheirs();
+		}
+		own(to);
+		return entry(CaseEvent.What.HANDED_OVER, staff, at).to(to).saying(text);
 	}
 
 	/** Gives the case back, so that somebody else can take it. */
@@ -122,19 +91,51 @@ class Case {
 		onlyOwner(staff);
 		go(CaseState.NEW);
 		this.ownerId = null;
-		return entry(CaseEvent.What.RELEASED, staff, at, null, null);
+		return entry(CaseEvent.What.RELEASED, staff, at);
 	}
 
 	/** Anybody may add to the record at any time, also after it was closed. */
 	CaseEvent note(UUID staff, Instant at, String text) {
-		return entry(CaseEvent.What.NOTED, staff, at, null, text);
+		return entry(CaseEvent.What.NOTED, staff, at).saying(text);
 	}
 
-	CaseEvent close(UUID staff, Instant at, CaseOutcome how, @Nullable String text) {
+	/**
+	 * Somebody tried to speak to the patient.
+	 * @param next when to try again; {@code null} leaves the time that was promised
+	 */
+	CaseEvent contact(UUID staff, Instant at, ContactResult result, @Nullable Instant next, @Nullable String text) {
+		onlyOpen();
+		this.contactAttempts++;
+		if (next != null) {
+			due(next);
+		}
+		return entry(CaseEvent.What.CONTACTED, staff, at).detail(result).saying(text);
+	}
+
+	/**
+	 * Ends it.
+	 * @param grade whether the machine's level was right; {@code null} where nobody can
+	 * say
+	 * @param followUp the day on which the case comes back; {@code null} for never
+	 */
+	CaseEvent close(UUID staff, Instant at, CaseOutcome how, @Nullable LevelGrade grade, @Nullable LocalDate followUp,
+			@Nullable String text) {
 		onlyOwner(staff);
+		noStepDownWaits();
 		go(CaseState.CLOSED);
 		this.outcome = how;
-		return entry(CaseEvent.What.CLOSED, staff, at, how, text);
+		this.closedAt = at.truncatedTo(ChronoUnit.MILLIS);
+		this.followUpOn = followUp;
+		grade(grade);
+		return entry(CaseEvent.What.CLOSED, staff, at).outcome(how).detail(grade).saying(text);
+	}
+
+	/** The day that was agreed on has come: somebody has to look again. */
+	CaseEvent followUp(Instant at, Instant due) {
+		this.followUpOn = null;
+		reopen();
+		due(due);
+		return entry(CaseEvent.What.FOLLOW_UP_DUE, CaseEvent.Who.SYSTEM, null, at);
 	}
 
 	/**
@@ -146,26 +147,42 @@ class Case {
 		if (how.raises()) {
 			raise(urgency, due);
 		}
-		return entry(how.entry(), how.who(), null, at, null, text);
+		return entry(how.entry(), how.who(), null, at).saying(text);
 	}
 
 	private void raise(Urgency urgency, Instant due) {
 		boolean closed = this.state == CaseState.CLOSED;
 		if (closed) {
-			go(CaseState.NEW);
-			this.ownerId = null;
-			this.outcome = null;
+			reopen();
 		}
-		this.urgency = this.urgency.max(urgency);
-		this.listRank = ListRank.of(this.urgency);
-		if (closed || due.isBefore(this.dueAt)) {
-			this.dueAt = due.truncatedTo(ChronoUnit.MILLIS);
+		level(urgency().max(urgency));
+		if (closed || due.isBefore(dueAt())) {
+			due(due);
 		}
+	}
+
+	private void reopen() {
+		go(CaseState.NEW);
+		this.ownerId = null;
+		this.outcome = null;
+	}
+
+	private void own(UUID staff) {
+		go(CaseState.CLAIMED);
+		this.ownerId = staff;
+		this.outcome = null;
 	}
 
 	private void onlyOwner(UUID staff) {
 		if (this.state != CaseState.CLAIMED || !staff.equals(this.ownerId)) {
 			throw CaseMoveRefused.notTheOwner();
+		}
+	}
+
+	@Override
+	void onlyOpen() {
+		if (!this.open) {
+			throw CaseMoveRefused.closed();
 		}
 	}
 
@@ -175,58 +192,9 @@ class Case {
 		}
 		this.state = next;
 		this.open = next != CaseState.CLOSED;
-	}
-
-	private CaseEvent entry(CaseEvent.What what, @Nullable UUID staff, Instant at, @Nullable CaseOutcome how,
-			@Nullable String text) {
-		return entry(what, (staff != null) ? CaseEvent.Who.STAFF : CaseEvent.Who.PATIENT, staff, at, how, text);
-	}
-
-	private CaseEvent entry(CaseEvent.What what, CaseEvent.Who who, @Nullable UUID staff, Instant at,
-			@Nullable CaseOutcome how, @Nullable String text) {
-		this.entries++;
-		return new CaseEvent(this.id, this.entries, what, who, staff, at, how, text);
-	}
-
-	UUID id() {
-		return this.id;
-	}
-
-	UUID checkId() {
-		return this.checkId;
-	}
-
-	String reference() {
-		return this.reference;
-	}
-
-	int edition() {
-		return this.edition;
-	}
-
-	Urgency urgency() {
-		return this.urgency;
-	}
-
-	/** What the rules said, before staff changed anything. */
-	Urgency machineUrgency() {
-		return this.machineUrgency;
-	}
-
-	int listRank() {
-		return this.listRank;
-	}
-
-	CaseSummary summary() {
-		return this.summary;
-	}
-
-	Instant arrivedAt() {
-		return this.arrivedAt;
-	}
-
-	Instant dueAt() {
-		return this.dueAt;
+		if (this.open) {
+			this.closedAt = null;
+		}
 	}
 
 	CaseState state() {
@@ -241,17 +209,21 @@ class Case {
 		return this.outcome;
 	}
 
-	boolean assessmentFailed() {
-		return this.assessmentFailed;
+	@Nullable Instant closedAt() {
+		return this.closedAt;
+	}
+
+	@Nullable LocalDate followUpOn() {
+		return this.followUpOn;
+	}
+
+	int contactAttempts() {
+		return this.contactAttempts;
 	}
 
 	/** How the last re-check went; {@code null} where none was due. */
 	@Nullable RecheckMark recheckMark() {
 		return this.recheck;
-	}
-
-	int entries() {
-		return this.entries;
 	}
 
 }

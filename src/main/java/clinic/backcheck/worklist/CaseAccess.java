@@ -14,4 +14,7 @@ class CaseAccess {
 
 	static final String MAY_SEE = "hasAnyRole('TRIAGE', 'CLINICIAN')";
 
+	/** Who may judge a level: clinicians alone. */
+	static final String MAY_DECIDE = "hasRole('CLINICIAN')";
+
 }

@@ -1,29 +1,34 @@
 package clinic.backcheck.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
-/** What somebody wants to do with a case. */
-sealed interface CaseAction {
+/** What somebody wants to do with a case. Texts stay out of log lines. */
+sealed interface CaseAction permits CaseAction.Claim, CaseAction.Release, CaseAction.AddNote, CaseAction.HandOver,
+		CaseAction.Contacted, CaseAction.Close, LevelAction {
 
-	CaseEvent applyTo(Case subject, UUID staff, Instant at);
+	CaseEvent applyTo(Case subject, Doing doing);
 
 	/** The last part of the URL and of the message keys. */
 	String id();
 
-	/** The text that came with it, to be kept if the action fails. */
-	default @Nullable String text() {
-		return null;
+	/**
+	 * Who acts, and when.
+	 *
+	 * @param dueTimes by when a level is due
+	 */
+	record Doing(UUID staff, Instant at, DueTimes dueTimes) {
 	}
 
 	/** Look after it, also where somebody else does or nobody needs to any more. */
 	record Claim() implements CaseAction {
 
 		@Override
-		public CaseEvent applyTo(Case subject, UUID staff, Instant at) {
-			return subject.claim(staff, at);
+		public CaseEvent applyTo(Case subject, Doing doing) {
+			return subject.claim(doing.staff(), doing.at());
 		}
 
 		@Override
@@ -37,8 +42,8 @@ sealed interface CaseAction {
 	record Release() implements CaseAction {
 
 		@Override
-		public CaseEvent applyTo(Case subject, UUID staff, Instant at) {
-			return subject.release(staff, at);
+		public CaseEvent applyTo(Case subject, Doing doing) {
+			return subject.release(doing.staff(), doing.at());
 		}
 
 		@Override
@@ -52,8 +57,8 @@ sealed interface CaseAction {
 	record AddNote(String text) implements CaseAction {
 
 		@Override
-		public CaseEvent applyTo(Case subject, UUID staff, Instant at) {
-			return subject.note(staff, at, this.text);
+		public CaseEvent applyTo(Case subject, Doing doing) {
+			return subject.note(doing.staff(), doing.at(), this.text);
 		}
 
 		@Override
@@ -68,12 +73,53 @@ sealed interface CaseAction {
 
 	}
 
-	/** End it. */
-	record Close(CaseOutcome how, @Nullable String text) implements CaseAction {
+	/** Give it to a colleague. */
+	record HandOver(UUID to, @Nullable String text) implements CaseAction {
 
 		@Override
-		public CaseEvent applyTo(Case subject, UUID staff, Instant at) {
-			return subject.close(staff, at, this.how, this.text);
+		public CaseEvent applyTo(Case subject, Doing doing) {
+			return subject.handOver(doing.staff(), doing.at(), this.to, this.text);
+		}
+
+		@Override
+		public String id() {
+			return "hand-over";
+		}
+
+		@Override
+		public String toString() {
+			return "HandOver[" + this.to + "]";
+		}
+
+	}
+
+	/** Record that somebody tried to speak to the patient. */
+	record Contacted(ContactResult result, @Nullable Instant next, @Nullable String text) implements CaseAction {
+
+		@Override
+		public CaseEvent applyTo(Case subject, Doing doing) {
+			return subject.contact(doing.staff(), doing.at(), this.result, this.next, this.text);
+		}
+
+		@Override
+		public String id() {
+			return "contact";
+		}
+
+		@Override
+		public String toString() {
+			return "Contacted[" + this.result + "]";
+		}
+
+	}
+
+	/** End it. */
+	record Close(CaseOutcome how, @Nullable LevelGrade grade, @Nullable LocalDate followUp,
+			@Nullable String text) implements CaseAction {
+
+		@Override
+		public CaseEvent applyTo(Case subject, Doing doing) {
+			return subject.close(doing.staff(), doing.at(), this.how, this.grade, this.followUp, this.text);
 		}
 
 		@Override

@@ -1,6 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.util.Map;
+import java.util.function.BiFunction;
 
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
@@ -12,9 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import clinic.backcheck.staff.StaffDirectory;
 import clinic.backcheck.staff.StaffMember;
+import clinic.backcheck.worklist.CaseFormReader.Reading;
 
 /** One case, and what staff do with it. */
 @Controller
@@ -28,47 +32,85 @@ class CaseController {
 
 	private final ConflictView conflicts;
 
+	private final StaffDirectory staff;
+
 	private final Wording wording;
 
-	CaseController(CaseDesk desk, CaseView view, ConflictView conflicts, Wording wording) {
+	CaseController(CaseDesk desk, CaseView view, ConflictView conflicts, StaffDirectory staff, Wording wording) {
 		this.desk = desk;
 		this.view = view;
 		this.conflicts = conflicts;
+		this.staff = staff;
 		this.wording = wording;
 	}
 
 	@GetMapping
 	ModelAndView show(@PathVariable String reference, @AuthenticationPrincipal StaffMember me) {
+		this.desk.open(reference, me.id());
 		return page(reference, me, CaseForm.EMPTY, HttpStatus.OK);
 	}
 
 	@PostMapping("/claim")
-	ModelAndView claim(@PathVariable String reference, CaseForm.Sent sent, @AuthenticationPrincipal StaffMember me) {
+	ModelAndView claim(@PathVariable String reference, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal StaffMember me) {
 		return act(reference, me, CaseForm.of("claim", sent), new CaseAction.Claim());
 	}
 
 	@PostMapping("/release")
-	ModelAndView release(@PathVariable String reference, CaseForm.Sent sent, @AuthenticationPrincipal StaffMember me) {
+	ModelAndView release(@PathVariable String reference, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal StaffMember me) {
 		return act(reference, me, CaseForm.of("release", sent), new CaseAction.Release());
 	}
 
 	@PostMapping("/note")
-	ModelAndView note(@PathVariable String reference, CaseForm.Sent sent, @AuthenticationPrincipal StaffMember me) {
-		CaseForm form = CaseForm.of("note", sent);
-		return act(reference, me, form, reader().note(form));
+	ModelAndView note(@PathVariable String reference, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal StaffMember me) {
+		return act(reference, me, CaseForm.of("note", sent), CaseFormReader::note);
+	}
+
+	@PostMapping("/contact")
+	ModelAndView contact(@PathVariable String reference, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal StaffMember me) {
+		return act(reference, me, CaseForm.of("contact", sent), CaseFormReader::contact);
+	}
+
+	@PostMapping("/hand-over")
+	ModelAndView handOver(@PathVariable String reference, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal StaffMember me) {
+		return act(reference, me, CaseForm.of("hand-over", sent),
+				(reader, form) -> reader.handOver(form, this.staff.colleagues().keySet()));
 	}
 
 	@PostMapping("/close")
-	ModelAndView close(@PathVariable String reference, CaseForm.Sent sent, @AuthenticationPrincipal StaffMember me) {
-		CaseForm form = CaseForm.of("close", sent);
-		return act(reference, me, form, reader().close(form));
+	ModelAndView close(@PathVariable String reference, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal StaffMember me) {
+		return act(reference, me, CaseForm.of("close", sent), CaseFormReader::close);
 	}
 
-	private CaseFormReader reader() {
-		return new CaseFormReader(this.wording.say());
+	@PostMapping("/override")
+	@PreAuthorize(CaseAccess.MAY_DECIDE)
+	ModelAndView override(@PathVariable String reference, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal StaffMember me) {
+		return act(reference, me, CaseForm.of("override", sent), CaseFormReader::override);
 	}
 
-	private ModelAndView act(String reference, StaffMember me, CaseForm form, CaseFormReader.Reading reading) {
+	@PostMapping("/agree")
+	@PreAuthorize(CaseAccess.MAY_DECIDE)
+	ModelAndView agree(@PathVariable String reference, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal StaffMember me) {
+		return act(reference, me, CaseForm.of("agree", sent), CaseFormReader::agree);
+	}
+
+	@PostMapping("/keep-level")
+	@PreAuthorize(CaseAccess.MAY_DECIDE)
+	ModelAndView keepLevel(@PathVariable String reference, @RequestParam Map<String, String> sent,
+			@AuthenticationPrincipal StaffMember me) {
+		return act(reference, me, CaseForm.of("keep-level", sent), CaseFormReader::keepLevel);
+	}
+
+	private ModelAndView act(String reference, StaffMember me, CaseForm form,
+			BiFunction<CaseFormReader, CaseForm, Reading> read) {
+		Reading reading = read.apply(this.wording.reader(), form);
 		if (reading instanceof CaseFormReader.Refused refused) {
 			return page(reference, me, refused.form(), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
@@ -89,8 +131,8 @@ class CaseController {
 	}
 
 	private ModelAndView page(String reference, StaffMember me, CaseForm form, HttpStatusCode status) {
-		return new ModelAndView("worklist/case",
-				Map.of("page", this.view.page(this.desk.file(reference), me.id(), form)), status);
+		return new ModelAndView("worklist/case", Map.of("page", this.view.page(this.desk.file(reference), me, form)),
+				status);
 	}
 
 }

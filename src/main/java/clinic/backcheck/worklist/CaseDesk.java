@@ -1,6 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,11 +22,17 @@ class CaseDesk {
 
 	private final Timeline timeline;
 
+	private final Viewers viewers;
+
+	private final DueTimes dueTimes;
+
 	private final Clock clock;
 
-	CaseDesk(Cases cases, Timeline timeline, Clock clock) {
+	CaseDesk(Cases cases, Timeline timeline, Viewers viewers, DueTimes dueTimes, Clock clock) {
 		this.cases = cases;
 		this.timeline = timeline;
+		this.viewers = viewers;
+		this.dueTimes = dueTimes;
 		this.clock = clock;
 	}
 
@@ -41,10 +48,19 @@ class CaseDesk {
 		if (subject.entries() != seen) {
 			throw new ObjectOptimisticLockingFailureException(Case.class, subject.id());
 		}
-		CaseEvent event = action.applyTo(subject, staff, this.clock.instant());
+		CaseEvent event = action.applyTo(subject, new CaseAction.Doing(staff, this.clock.instant(), this.dueTimes));
 		// The case first: who comes second waits here and then finds its version gone.
 		this.cases.saveAndFlush(subject);
 		this.timeline.append(event);
+	}
+
+	/** Somebody opened the page of a case; the first time is kept for good. */
+	@Transactional
+	void open(String reference, UUID staff) {
+		Case subject = find(reference);
+		Instant now = this.clock.instant();
+		this.cases.firstOpened(subject.id(), now);
+		this.viewers.look(subject.id(), staff, now);
 	}
 
 	@Transactional(readOnly = true)

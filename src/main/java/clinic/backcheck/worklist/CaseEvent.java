@@ -15,6 +15,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.privacy.EncryptedText;
+import clinic.backcheck.rules.Urgency;
 
 /** One entry of a case's timeline. It is written once and never changed. */
 @Entity
@@ -50,6 +51,23 @@ class CaseEvent {
 	@Column(updatable = false)
 	private @Nullable CaseOutcome outcome;
 
+	/** The level before and after. */
+	@Enumerated(EnumType.STRING)
+	@Column(updatable = false)
+	private @Nullable Urgency fromUrgency;
+
+	@Enumerated(EnumType.STRING)
+	@Column(updatable = false)
+	private @Nullable Urgency toUrgency;
+
+	/** A {@link ContactResult} or a {@link LevelGrade}, by name. */
+	@Column(updatable = false)
+	private @Nullable String detail;
+
+	/** To whom the case was handed over. */
+	@Column(updatable = false)
+	private @Nullable UUID otherId;
+
 	@Convert(converter = EncryptedText.class)
 	@Column(updatable = false)
 	private @Nullable String note;
@@ -58,8 +76,7 @@ class CaseEvent {
 	protected CaseEvent() {
 	}
 
-	CaseEvent(UUID caseId, int number, What what, Who who, @Nullable UUID staffId, Instant at,
-			@Nullable CaseOutcome outcome, @Nullable String note) {
+	CaseEvent(UUID caseId, int number, What what, Who who, @Nullable UUID staffId, Instant at) {
 		this.id = UUID.randomUUID();
 		this.caseId = caseId;
 		this.number = number;
@@ -67,8 +84,32 @@ class CaseEvent {
 		this.who = who;
 		this.staffId = staffId;
 		this.at = at.truncatedTo(ChronoUnit.MILLIS);
-		this.outcome = outcome;
-		this.note = note;
+	}
+
+	CaseEvent saying(@Nullable String text) {
+		this.note = text;
+		return this;
+	}
+
+	CaseEvent outcome(CaseOutcome how) {
+		this.outcome = how;
+		return this;
+	}
+
+	CaseEvent detail(@Nullable Enum<?> value) {
+		this.detail = (value != null) ? value.name() : null;
+		return this;
+	}
+
+	CaseEvent levels(Urgency from, Urgency to) {
+		this.fromUrgency = from;
+		this.toUrgency = to;
+		return this;
+	}
+
+	CaseEvent to(UUID colleague) {
+		this.otherId = colleague;
+		return this;
 	}
 
 	UUID id() {
@@ -103,6 +144,22 @@ class CaseEvent {
 		return this.outcome;
 	}
 
+	@Nullable Urgency fromUrgency() {
+		return this.fromUrgency;
+	}
+
+	@Nullable Urgency toUrgency() {
+		return this.toUrgency;
+	}
+
+	@Nullable String detail() {
+		return this.detail;
+	}
+
+	@Nullable UUID otherId() {
+		return this.otherId;
+	}
+
 	@Nullable String note() {
 		return this.note;
 	}
@@ -117,8 +174,9 @@ class CaseEvent {
 	/** What happened. */
 	enum What {
 
-		ARRIVED, CLAIMED, TAKEN_OVER, RELEASED, NOTED, CLOSED, REOPENED, RECHECK_WORSE, RECHECK_SAME, RECHECK_BETTER,
-		RECHECK_MISSED
+		ARRIVED, CLAIMED, TAKEN_OVER, HANDED_OVER, RELEASED, NOTED, CONTACTED, OVERRIDDEN, STEP_DOWN_PROPOSED,
+		STEP_DOWN_AGREED, STEP_DOWN_REFUSED, CLOSED, REOPENED, FOLLOW_UP_DUE, RECHECK_WORSE, RECHECK_SAME,
+		RECHECK_BETTER, RECHECK_MISSED
 
 	}
 

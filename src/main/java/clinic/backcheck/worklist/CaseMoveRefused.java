@@ -21,4 +21,24 @@ final class CaseMoveRefused extends RuntimeException {
 		return new CaseMoveRefused("The case is already theirs");
 	}
 
+	static CaseMoveRefused closed() {
+		return new CaseMoveRefused("The case is closed");
+	}
+
+	static CaseMoveRefused sameLevel() {
+		return new CaseMoveRefused("The case has this level already");
+	}
+
+	static CaseMoveRefused nothingProposed() {
+		return new CaseMoveRefused("No step down waits for a second clinician");
+	}
+
+	static CaseMoveRefused needsTwo() {
+		return new CaseMoveRefused("Nobody agrees to their own step down");
+	}
+
+	static CaseMoveRefused stepDownWaits() {
+		return new CaseMoveRefused("A step down waits for a second clinician");
+	}
+
 }

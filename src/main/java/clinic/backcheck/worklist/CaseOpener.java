@@ -1,13 +1,17 @@
 package clinic.backcheck.worklist;
 
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.questionnaire.CheckSent;
+import clinic.backcheck.privacy.KeyedHash;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.insights.CaseFacts;
 
 /**
@@ -27,7 +31,11 @@ class CaseOpener {
 
 	private final CaseFacts facts;
 
-	CaseOpener(Cases cases, Timeline timeline, SentChecks sentChecks, DueTimes dueTimes, CaseFacts facts) {
+	private final KeyedHash hash;
+
+	CaseOpener(Cases cases, Timeline timeline, SentChecks sentChecks, DueTimes dueTimes, CaseFacts facts,
+			KeyedHash hash) {
+		this.hash = hash;
 		this.cases = cases;
 		this.timeline = timeline;
 		this.sentChecks = sentChecks;
@@ -42,8 +50,14 @@ class CaseOpener {
 			return;
 		}
 		SentCheck check = this.sentChecks.sentCheck(sent.checkId());
-		CaseSummary summary = CaseSummary.of(check.assessment());
-		Case opened = Case.open(sent, this.dueTimes.due(sent.urgency(), sent.sentAt()), summary);
+		PersonKeys person = PersonKeys.of(check.contact(), this.hash);
+		Urgency earlier = this.cases.ofPerson(person.personHash(), Limit.of(1))
+			.stream()
+			.map(Case::urgency)
+			.findFirst()
+			.orElse(null);
+		Case opened = Case.open(sent, this.dueTimes.due(sent.urgency(), sent.sentAt()),
+				new Arrival(CaseSummary.of(check.assessment()), check.answeredBy().who(), person, earlier));
 		CaseEvent arrival = opened.arrive();
 		this.cases.saveAndFlush(opened);
 		this.timeline.append(arrival);

@@ -10,17 +10,20 @@ import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.questionnaire.result.Comparison;
 import clinic.backcheck.questionnaire.result.PainCourse;
 import clinic.backcheck.rules.Urgency;
-import clinic.backcheck.web.FormError;
 
 /**
  * What the page of a case shows.
  *
  * @param assessment {@code null} where the rules could not be applied
  * @param marked {@code null} where the questionnaire had no body map
+ * @param facts pain, massage, medicines and risks, before everything else that was said
  * @param rechecks {@code null} where there are none
+ * @param earlier other checks of the same person, the latest first
+ * @param summary the case as plain text, for another record system
  */
 record CasePage(Head head, Contact contact, @Nullable Assessed assessment, @Nullable Marked marked,
-		List<AnswerPart> answers, Actions actions, List<LogEntry> timeline, @Nullable Rechecks rechecks) {
+		List<AnswerPart> facts, List<AnswerPart> answers, CaseActions actions, List<LogEntry> timeline,
+		@Nullable Rechecks rechecks, List<Earlier> earlier, String summary) {
 
 	/**
 	 * The top of the page.
@@ -28,18 +31,27 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, @Null
 	 * @param owner {@code null} where nobody looks after the case
 	 * @param outcome {@code null} while it is open
 	 * @param answeredBy {@code null} where the patient answered alone
+	 * @param machine the level that the rules gave; {@code null} where it stands
+	 * @param looking who else has the page open
+	 * @param attempts how often somebody tried to speak to the patient
 	 */
 	record Head(String reference, String name, int age, Urgency urgency, ClinicTime.Due due, String arrived,
 			int edition, String language, boolean translated, String state, @Nullable String owner,
-			@Nullable String outcome, @Nullable String answeredBy) {
+			@Nullable String outcome, @Nullable String followUp, @Nullable String answeredBy, @Nullable Urgency machine,
+			List<String> looking, int attempts) {
+	}
+
+	/** Another check of the same person. */
+	record Earlier(String reference, Urgency urgency, String arrived, String state) {
 	}
 
 	/**
 	 * Who sent it.
 	 *
-	 * @param note what they added in their own words
+	 * @param note what they added in their own words, cut where a word calls for
+	 * attention; empty where they added nothing
 	 */
-	record Contact(String telephone, String telephoneHref, String born, @Nullable String note) {
+	record Contact(String telephone, String telephoneHref, String born, List<WatchWords.Piece> note) {
 	}
 
 	/** What the rules found. */
@@ -122,23 +134,6 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, @Null
 	 * @param counts whether it still counts; a question that is hidden now does not
 	 */
 	record AnswerLine(String question, String answer, boolean unsure, boolean counts) {
-	}
-
-	/**
-	 * What can be done now.
-	 *
-	 * @param seen what every form sends back
-	 * @param claim key of the claim button; {@code null} where it is already theirs
-	 * @param note what was typed, where it has to be put right
-	 */
-	record Actions(int seen, @Nullable String claim, boolean mine, List<WorklistPage.Choice> outcomes, String note,
-			String closeNote, List<FormError> errors) {
-
-		/** Whether this control has to be put right. */
-		public boolean has(String field) {
-			return this.errors.stream().anyMatch((error) -> error.field().equals(field));
-		}
-
 	}
 
 	/**

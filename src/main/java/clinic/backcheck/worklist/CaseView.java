@@ -1,7 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.time.Clock;
-import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.staff.StaffDirectory;
+import clinic.backcheck.staff.StaffMember;
 import clinic.backcheck.web.WebException;
 import clinic.backcheck.worklist.CaseDesk.CaseFile;
 import clinic.backcheck.worklist.CasePage.Assessed;
@@ -40,49 +42,56 @@ class CaseView {
 
 	private final RecheckView rechecks;
 
+	private final ActionsView actions;
+
+	private final EarlierChecks earlier;
+
+	private final Viewers viewers;
+
 	private final Clock clock;
 
 	CaseView(SentChecks sentChecks, Editions editions, Wording wording, StaffDirectory staff, RecheckView rechecks,
-			Clock clock) {
+			ActionsView actions, EarlierChecks earlier, Viewers viewers, Clock clock) {
 		this.sentChecks = sentChecks;
 		this.editions = editions;
 		this.wording = wording;
 		this.staff = staff;
 		this.rechecks = rechecks;
+		this.actions = actions;
+		this.earlier = earlier;
+		this.viewers = viewers;
 		this.clock = clock;
 	}
 
-	CasePage page(CaseFile file, UUID me, CaseForm form) {
+	CasePage page(CaseFile file, StaffMember me, CaseForm form) {
 		Case subject = file.subject();
 		SentCheck check = this.sentChecks.find(subject.checkId()).orElseThrow(WebException::gone);
 		Say say = this.wording.say();
 		Edition edition = this.editions.edition(subject.edition());
 		ClinicalWords words = this.wording.clinical(subject.edition());
 		AnswersView answers = new AnswersView(edition, words, say, check);
-		return new CasePage(head(subject, check, edition, me, say), contact(check.contact()),
-				assessed(check, new FindingsView(edition, words, say), words, answers,
-						new ChangesView(edition, words, say)),
-				answers.marked(), answers.parts(), actions(subject, me, form, say), log(file.timeline(), me),
-				this.rechecks.rechecks(subject));
+		Assessed assessed = assessed(check, new FindingsView(edition, words, say), words, answers,
+				new ChangesView(edition, words, say));
+		CasePage.Head head = head(subject, check, edition, me.id(), say);
+		List<LogEntry> log = log(file.timeline(), me.id());
+		return new CasePage(head, contact(check.contact()), assessed, answers.marked(), answers.facts(),
+				answers.parts(), this.actions.actions(subject, me, form), log, this.rechecks.rechecks(subject),
+				this.earlier.of(subject),
+				new SummaryText(say).write(head, check.contact(), assessed, answers.facts(), log));
 	}
 
 	/** Entries of a timeline in words. */
 	List<LogEntry> log(List<CaseEvent> events, UUID me) {
 		Say say = this.wording.say();
 		ClinicTime time = this.wording.time(this.clock.instant());
-		Map<UUID, String> names = this.staff
-			.names(events.stream().map(CaseEvent::staffId).filter(Objects::nonNull).collect(Collectors.toSet()));
-		return events.stream()
-			.map((event) -> new LogEntry(time.moment(event.at()), what(event, me, names, say), event.note()))
-			.toList();
-	}
-
-	private static String what(CaseEvent event, UUID me, Map<UUID, String> names, Say say) {
-		UUID staff = event.staffId();
-		String who = (staff == null) ? say.word("worklist.who.", event.who()) : staff.equals(me)
-				? say.text("worklist.who.you") : names.getOrDefault(staff, say.text("worklist.who.unknown"));
-		String how = (event.outcome() != null) ? say.word("worklist.outcome.", event.outcome()) : "";
-		return say.text("worklist.log." + Wire.write(event.what()), who, how);
+		Map<UUID, String> names = this.staff.names(events.stream()
+			.flatMap((event) -> Stream.of(event.staffId(), event.otherId()))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet()));
+		return events.stream().map((event) -> {
+			EventWords words = new EventWords(event, names, me, say);
+			return new LogEntry(time.moment(event.at()), words.what(), event.note());
+		}).toList();
 	}
 
 	private CasePage.Head head(Case subject, SentCheck check, Edition edition, UUID me, Say say) {
@@ -94,7 +103,22 @@ class CaseView {
 				subject.edition(), Locale.forLanguageTag(check.language()).getDisplayLanguage(say.locale()),
 				edition.awaitsReview(check.language()), say.word("worklist.state.", subject.state()),
 				(owner != null) ? ownerName(owner, me, say) : null,
-				(outcome != null) ? say.word("worklist.outcome.", outcome) : null, answeredBy(check.answeredBy(), say));
+				(outcome != null) ? say.word("worklist.outcome.", outcome) : null, followUp(subject, time),
+				answeredBy(check.answeredBy(), say),
+				(subject.machineUrgency() != subject.urgency()) ? subject.machineUrgency() : null,
+				looking(subject, me, say), subject.contactAttempts());
+	}
+
+	private static @Nullable String followUp(Case subject, ClinicTime time) {
+		LocalDate day = subject.followUpOn();
+		return (day != null) ? time.birthday(day) : null;
+	}
+
+	private List<String> looking(Case subject, UUID me, Say say) {
+		Set<UUID> others = this.viewers.of(Set.of(subject.id()), me, this.clock.instant())
+			.getOrDefault(subject.id(), Set.of());
+		Map<UUID, String> names = this.staff.names(others);
+		return others.stream().map((id) -> names.getOrDefault(id, say.text("worklist.who.unknown"))).toList();
 	}
 
 	private @Nullable String answeredBy(AnsweredBy by, Say say) {
@@ -114,7 +138,8 @@ class CaseView {
 	private CasePage.Contact contact(SentCheck.Contact contact) {
 		ClinicTime time = this.wording.time(this.clock.instant());
 		String dialled = "tel:" + contact.telephone().replaceAll("[^+0-9]", "");
-		return new CasePage.Contact(contact.telephone(), dialled, time.birthday(contact.dateOfBirth()), contact.note());
+		return new CasePage.Contact(contact.telephone(), dialled, time.birthday(contact.dateOfBirth()),
+				this.wording.watchWords().pieces(contact.note()));
 	}
 
 	private static @Nullable Assessed assessed(SentCheck check, FindingsView findings, ClinicalWords words,
@@ -126,17 +151,6 @@ class CaseView {
 		return new Assessed(findings.findings(assessment.raised()), findings.findings(assessment.notRuledOut()),
 				answers.contradictions(), answers.denied(), changes.changes(check.answers()),
 				assessment.advice().stream().map(words::advice).toList(), findings.withheld(assessment));
-	}
-
-	private static CasePage.Actions actions(Case subject, UUID me, CaseForm form, Say say) {
-		boolean mine = subject.state() == CaseState.CLAIMED && me.equals(subject.ownerId());
-		String claim = mine ? null : say.word("worklist.claim.", subject.state());
-		List<WorklistPage.Choice> outcomes = Arrays.stream(CaseOutcome.values())
-			.map((outcome) -> new WorklistPage.Choice(Wire.write(outcome), say.word("worklist.outcome.", outcome),
-					Wire.write(outcome).equals(form.outcome())))
-			.toList();
-		return new CasePage.Actions(form.seenOr(subject.entries()), claim, mine, outcomes, form.noteOf("note"),
-				form.noteOf("close"), form.errors());
 	}
 
 }

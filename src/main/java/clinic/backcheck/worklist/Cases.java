@@ -1,11 +1,16 @@
 package clinic.backcheck.worklist;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.LockModeType;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,6 +29,19 @@ interface Cases extends Repository<Case, UUID> {
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select c from ClinicCase c where c.id = :id")
 	Optional<Case> lockById(UUID id);
+
+	/** Once only; it is no change that somebody at the case has to hear of. */
+	@Modifying
+	@Query("update ClinicCase c set c.firstOpenedAt = :at where c.id = :id and c.firstOpenedAt is null")
+	void firstOpened(UUID id, Instant at);
+
+	/** Closed cases whose day has come, oldest first. */
+	@Query("select c.id from ClinicCase c where c.followUpOn <= :day and c.open = false order by c.followUpOn, c.id")
+	List<UUID> followUps(LocalDate day, Limit limit);
+
+	/** The cases of one person, the latest first. */
+	@Query("select c from ClinicCase c where c.person.personHash = :person order by c.arrivedAt desc")
+	List<Case> ofPerson(String person, Limit limit);
 
 	boolean existsByCheckId(UUID checkId);
 

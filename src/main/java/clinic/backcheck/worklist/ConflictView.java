@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.web.WebException;
 import clinic.backcheck.worklist.CaseDesk.CaseFile;
 
@@ -27,8 +28,11 @@ class ConflictView {
 	ConflictPage page(CaseFile file, UUID me, CaseForm form) {
 		Case subject = file.subject();
 		Say say = this.wording.say();
-		String how = Wire.read(CaseOutcome.class, form.outcome())
+		String how = Wire.read(CaseOutcome.class, form.field("outcome"))
 			.map((outcome) -> say.word("worklist.outcome.", outcome))
+			.or(() -> Wire.read(ContactResult.class, form.field("result"))
+				.map((result) -> say.word("worklist.contact.", result)))
+			.or(() -> Wire.read(Urgency.class, form.field("level")).map(say::urgency))
 			.orElse("");
 		return new ConflictPage(subject.reference(), name(subject), say.text("worklist.tried." + form.action(), how),
 				say.word("worklist.now.", subject.state()), this.caseView.log(file.since(form.seen()), me), form.note(),

@@ -45,7 +45,8 @@ class DueTimes {
 		};
 	}
 
-	private Instant sameDay(Instant arrived) {
+	/** Before the clinic closes, or early on the next day that it is open. */
+	Instant sameDay(Instant arrived) {
 		OpeningHours hours = this.clinic.openingHours();
 		if (duringTheDay(arrived)) {
 			return hours.lastClosing(date(arrived)).orElseThrow();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
@@ -16,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
+import clinic.backcheck.privacy.KeyedHash;
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.worklist.insights.CaseFacts;
@@ -29,20 +29,20 @@ class SyntheticCaseDesk implements SyntheticCases {
 
 	private final DueTimes dueTimes;
 
-	private final CaseRows rows;
-
 	private final CaseFacts facts;
+
+	private final KeyedHash hash;
 
 	private final JdbcClient jdbc;
 
 	private final EntityManager entityManager;
 
-	SyntheticCaseDesk(CaseDesk desk, DueTimes dueTimes, CaseRows rows, CaseFacts facts, JdbcClient jdbc,
+	SyntheticCaseDesk(CaseDesk desk, DueTimes dueTimes, CaseFacts facts, KeyedHash hash, JdbcClient jdbc,
 			EntityManager entityManager) {
 		this.desk = desk;
 		this.dueTimes = dueTimes;
-		this.rows = rows;
 		this.facts = facts;
+		this.hash = hash;
 		this.jdbc = jdbc;
 		this.entityManager = entityManager;
 	}
@@ -54,61 +54,53 @@ class SyntheticCaseDesk implements SyntheticCases {
 	}
 
 	@Override
-	@Transactional
 	public void live(Arrived arrived, Clinicians clinicians, SplittableRandom random, Consumer<Instant> clock) {
-		SentCheck check = arrived.check();
-		Case subject = this.desk.file(check.reference()).subject();
+		String reference = arrived.check().reference();
+		Case subject = this.desk.file(reference).subject();
 		SyntheticLife life = SyntheticLife.of(subject.urgency(), subject.arrivedAt(), subject.dueAt(), arrived.open(),
 				clinicians, random);
-		if (life.claimed() != null) {
-			clock.accept(life.claimed());
-			act(check.reference(), life.staff(), new CaseAction.Claim());
+		Instant opened = life.opened();
+		if (opened != null) {
+			clock.accept(opened);
+			this.desk.open(reference, life.staff());
 		}
-		if (life.closed() != null) {
-			clock.accept(life.closed());
-			act(check.reference(), life.staff(), new CaseAction.Close(life.outcome(), null));
+		for (SyntheticLife.Step step : life.steps()) {
+			clock.accept(step.at());
+			this.desk.act(reference, this.desk.file(reference).subject().entries(), life.staff(), step.action());
 		}
-		this.entityManager.flush();
-		this.rows.complete(subject.id(), life);
-	}
-
-	private void act(String reference, UUID staff, CaseAction action) {
-		this.desk.act(reference, this.desk.file(reference).subject().entries(), staff, action);
 	}
 
 	@Override
 	@Transactional(propagation = Propagation.MANDATORY)
 	public void write(List<Arrived> arrived, Clinicians clinicians, SplittableRandom random) {
-		List<CaseRows.Written> cases = new ArrayList<>();
 		List<CaseEvent> events = new ArrayList<>();
+		List<CaseFacts.Opened> opened = new ArrayList<>();
 		for (Arrived one : arrived) {
-			cases.add(write(one, clinicians, random, events));
+			Case subject = write(one, clinicians, random, events);
+			this.entityManager.persist(subject);
+			opened.add(new CaseFacts.Opened(subject.id(), subject.arrivedAt(), one.check()));
 		}
-		this.rows.insert(cases);
-		this.facts.keep(cases.stream()
-			.map((it) -> new CaseFacts.Opened(it.subject().id(), it.subject().arrivedAt(), it.check()))
-			.toList());
+		this.entityManager.flush();
 		events.forEach(this.entityManager::persist);
 		this.entityManager.flush();
 		this.entityManager.clear();
+		this.facts.keep(opened);
 	}
 
-	private CaseRows.Written write(Arrived arrived, Clinicians clinicians, SplittableRandom random,
-			List<CaseEvent> events) {
+	private Case write(Arrived arrived, Clinicians clinicians, SplittableRandom random, List<CaseEvent> events) {
 		SentCheck check = arrived.check();
 		CheckSent sent = new CheckSent(check.id(), check.reference(), check.edition(),
 				Objects.requireNonNull(check.assessment()).urgency(), check.sentAt(), false);
 		Instant due = this.dueTimes.due(sent.urgency(), sent.sentAt());
 		SyntheticLife life = SyntheticLife.of(sent.urgency(), sent.sentAt(), due, arrived.open(), clinicians, random);
-		Case opened = Case.open(sent, due, CaseSummary.of(check.assessment()));
-		events.add(opened.arrive());
-		if (life.claimed() != null) {
-			events.add(opened.claim(life.staff(), life.claimed()));
+		Case subject = Case.open(sent, due, new ArrivedCase.Arrival(CaseSummary.of(check.assessment()),
+				check.answeredBy().who(), PersonKeys.of(check.contact(), this.hash), null));
+		events.add(subject.arrive());
+		subject.openedBefore(life.opened());
+		for (SyntheticLife.Step step : life.steps()) {
+			events.add(step.action().applyTo(subject, new CaseAction.Doing(life.staff(), step.at(), this.dueTimes)));
 		}
-		if (life.closed() != null) {
-			events.add(opened.close(life.staff(), life.closed(), life.outcome(), null));
-		}
-		return new CaseRows.Written(opened, check, life);
+		return subject;
 	}
 
 }

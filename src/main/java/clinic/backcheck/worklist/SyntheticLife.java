@@ -2,6 +2,7 @@ package clinic.backcheck.worklist;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -15,12 +16,9 @@ import clinic.backcheck.rules.Urgency;
  * What happens to one made-up case.
  *
  * @param opened the first look; {@code null} where nobody looked
- * @param claimed {@code null} where nobody took it
- * @param override the level that a clinician set, on taking it
- * @param closed {@code null} where it is open
+ * @param steps what was done with it, in order
  */
-record SyntheticLife(UUID staff, @Nullable Instant opened, @Nullable Instant claimed, @Nullable Urgency override,
-		@Nullable Instant closed, CaseOutcome outcome, String grade) {
+record SyntheticLife(UUID staff, @Nullable Instant opened, List<Step> steps) {
 
 	/** Shorter than this nobody looks, however urgent it is. */
 	private static final Duration QUICKEST = Duration.ofMinutes(1);
@@ -29,21 +27,46 @@ record SyntheticLife(UUID staff, @Nullable Instant opened, @Nullable Instant cla
 
 	private static final double LATE = 0.06;
 
+	SyntheticLife {
+		steps = List.copyOf(steps);
+	}
+
 	static SyntheticLife of(Urgency urgency, Instant arrived, Instant due, boolean open,
 			SyntheticCases.Clinicians clinicians, SplittableRandom random) {
-		UUID staff = clinicians.staff().get(random.nextInt(clinicians.staff().size()));
 		Instant now = clinicians.now();
-		Instant opened = within(arrived.plus(look(arrived, due, random)), now);
-		Instant claimed = within(opened.plusSeconds(random.nextLong(20, 900)), now);
 		Urgency override = override(urgency, random);
-		String grade = grade(urgency, override, random);
-		if (open) {
-			boolean taken = opened.isBefore(now) && random.nextDouble() < clinicians.claimed();
-			return new SyntheticLife(staff, opened.isBefore(now) ? opened : null, taken ? claimed : null,
-					taken ? override : null, null, outcome(urgency, random), grade);
+		// Only clinicians set levels; they come last.
+		int who = (override != null) ? clinicians.staff().size() - 1 : random.nextInt(clinicians.staff().size());
+		UUID staff = clinicians.staff().get(who);
+		Instant opened = within(arrived.plus(look(arrived, due, random)), now);
+		if (open && (!opened.isBefore(now) || random.nextDouble() >= clinicians.claimed())) {
+			return new SyntheticLife(staff, opened.isBefore(now) ? opened : null, List.of());
 		}
-		Instant closed = within(claimed.plusSeconds(random.nextLong(240, 4 * 3600)), now);
-		return new SyntheticLife(staff, opened, claimed, override, closed, outcome(urgency, random), grade);
+		List<Step> steps = new ArrayList<>();
+		Instant at = within(opened.plusSeconds(random.nextLong(20, 900)), now);
+		steps.add(new Step(at, new CaseAction.Claim()));
+		if (override != null) {
+			at = within(at.plusSeconds(random.nextLong(20, 120)), now);
+			steps.add(new Step(at, new LevelAction.SetLevel(override, "Made-up reason.")));
+		}
+		if (!open) {
+			end(urgency, override, at, now, random, steps);
+		}
+		return new SyntheticLife(staff, opened, steps);
+	}
+
+	private static void end(Urgency urgency, @Nullable Urgency override, Instant claimed, Instant now,
+			SplittableRandom random, List<Step> steps) {
+		CaseOutcome outcome = outcome(urgency, random);
+		Instant at = within(claimed.plusSeconds(random.nextLong(120, 3600)), now);
+		if (outcome == CaseOutcome.COULD_NOT_REACH) {
+			steps.add(new Step(at, new CaseAction.Contacted(ContactResult.NO_ANSWER, null, null)));
+		}
+		else if (random.nextBoolean()) {
+			steps.add(new Step(at, new CaseAction.Contacted(ContactResult.SPOKE, null, null)));
+		}
+		at = within(at.plusSeconds(random.nextLong(60, 4 * 3600)), now);
+		steps.add(new Step(at, new CaseAction.Close(outcome, grade(urgency, override, random), null, null)));
 	}
 
 	/** Mostly well before it is due, now and then too late. */
@@ -64,19 +87,20 @@ record SyntheticLife(UUID staff, @Nullable Instant opened, @Nullable Instant cla
 		if (chance < 0.04) {
 			return urgency.above().orElse(null);
 		}
-		return (chance < 0.06) ? Arrays.stream(Urgency.values())
+		// From EMERGENCY it takes two.
+		return (chance < 0.06 && urgency != Urgency.EMERGENCY) ? Arrays.stream(Urgency.values())
 			.filter((level) -> level.compareTo(urgency) < 0)
 			.reduce((lower, next) -> next)
 			.orElse(null) : null;
 	}
 
 	/** The machine is careful: it errs upwards far more often than down. */
-	private static String grade(Urgency urgency, @Nullable Urgency override, SplittableRandom random) {
+	private static LevelGrade grade(Urgency urgency, @Nullable Urgency override, SplittableRandom random) {
 		if (override != null && random.nextDouble() < 0.8) {
-			return (override.compareTo(urgency) > 0) ? "TOO_LOW" : "TOO_HIGH";
+			return (override.compareTo(urgency) > 0) ? LevelGrade.TOO_LOW : LevelGrade.TOO_HIGH;
 		}
 		double chance = random.nextDouble();
-		return (chance < 0.003) ? "TOO_LOW" : (chance < 0.13) ? "TOO_HIGH" : "RIGHT";
+		return (chance < 0.003) ? LevelGrade.TOO_LOW : (chance < 0.13) ? LevelGrade.TOO_HIGH : LevelGrade.RIGHT;
 	}
 
 	private static CaseOutcome outcome(Urgency urgency, SplittableRandom random) {
@@ -93,6 +117,10 @@ record SyntheticLife(UUID staff, @Nullable Instant opened, @Nullable Instant cla
 			return CaseOutcome.COULD_NOT_REACH;
 		}
 		return (chance < 0.05) ? CaseOutcome.DUPLICATE : usual.get(random.nextInt(usual.size()));
+	}
+
+	/** One thing that somebody does. */
+	record Step(Instant at, CaseAction action) {
 	}
 
 }

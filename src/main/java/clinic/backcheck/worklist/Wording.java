@@ -1,5 +1,6 @@
 package clinic.backcheck.worklist;
 
+import java.time.Clock;
 import java.time.Instant;
 
 import org.springframework.context.MessageSource;
@@ -19,7 +20,10 @@ class Wording {
 
 	private final Editions editions;
 
-	Wording(MessageSource messages, Clinic clinic, Editions editions) {
+	private final Clock clock;
+
+	Wording(MessageSource messages, Clinic clinic, Editions editions, Clock clock) {
+		this.clock = clock;
 		this.messages = messages;
 		this.clinic = clinic;
 		this.editions = editions;
@@ -27,6 +31,20 @@ class Wording {
 
 	Say say() {
 		return new Say(this.messages, LocaleContextHolder.getLocale());
+	}
+
+	CaseFormReader reader() {
+		return new CaseFormReader(say(), this.clock.instant(), this.clinic.zone());
+	}
+
+	/** The words that call for attention in what patients write. */
+	WatchWords watchWords() {
+		return new WatchWords(say());
+	}
+
+	/** Times as seen from now. */
+	ClinicTime time() {
+		return time(this.clock.instant());
 	}
 
 	ClinicTime time(Instant now) {

@@ -14,13 +14,17 @@ import clinic.backcheck.rules.Urgency;
  * Which cases the list shows, as its URL says.
  *
  * @param urgency only this one; {@code null} for all
+ * @param size how many cases a page shows
  * @param after starts after this place; {@code null} at the top
  */
-record WorklistFilter(@Nullable Urgency urgency, Show state, Owner owner, boolean overdue,
+record WorklistFilter(@Nullable Urgency urgency, Show state, Owner owner, boolean overdue, int size,
 		@Nullable WorklistPosition after) {
 
+	/** How many cases a page may show; the first goes without saying. */
+	static final List<Integer> SIZES = List.of(50, 100, 200);
+
 	/** Everything that is open, from the top. */
-	static final WorklistFilter OPEN = new WorklistFilter(null, Show.OPEN, Owner.ANYBODY, false, null);
+	static final WorklistFilter OPEN = new WorklistFilter(null, Show.OPEN, Owner.ANYBODY, false, SIZES.get(0), null);
 
 	/** Reads the parameters of a URL; blank ones count as not given. */
 	static Reading read(Map<String, String> parameters) {
@@ -30,20 +34,22 @@ record WorklistFilter(@Nullable Urgency urgency, Show state, Owner owner, boolea
 		Show state = fields.read("state", (text) -> Wire.read(Show.class, text));
 		Owner owner = fields.read("owner", (text) -> Wire.read(Owner.class, text));
 		Boolean overdue = fields.read("overdue", (text) -> "yes".equals(text) ? Optional.of(true) : Optional.empty());
+		Integer size = fields.read("size",
+				(text) -> SIZES.stream().filter((it) -> it.toString().equals(text)).findFirst());
 		WorklistPosition after = fields.read("after", WorklistPosition::parse);
 		if (!refused.isEmpty()) {
 			return new Refused(List.copyOf(refused));
 		}
 		return new Read(new WorklistFilter(urgency, (state != null) ? state : Show.OPEN,
-				(owner != null) ? owner : Owner.ANYBODY, overdue != null, after));
+				(owner != null) ? owner : Owner.ANYBODY, overdue != null, (size != null) ? size : SIZES.get(0), after));
 	}
 
 	WorklistFilter withUrgency(@Nullable Urgency only) {
-		return new WorklistFilter(only, this.state, this.owner, this.overdue, null);
+		return new WorklistFilter(only, this.state, this.owner, this.overdue, this.size, null);
 	}
 
 	WorklistFilter after(@Nullable WorklistPosition position) {
-		return new WorklistFilter(this.urgency, this.state, this.owner, this.overdue, position);
+		return new WorklistFilter(this.urgency, this.state, this.owner, this.overdue, this.size, position);
 	}
 
 	/** The address that shows this; what goes without saying is left out. */
@@ -60,6 +66,9 @@ record WorklistFilter(@Nullable Urgency urgency, Show state, Owner owner, boolea
 		}
 		if (this.overdue) {
 			query.add("overdue=yes");
+		}
+		if (this.size != SIZES.get(0)) {
+			query.add("size=" + this.size);
 		}
 		if (this.after != null) {
 			query.add("after=" + this.after.written());

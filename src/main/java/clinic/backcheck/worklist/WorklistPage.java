@@ -1,10 +1,15 @@
 package clinic.backcheck.worklist;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.web.util.UriComponentsBuilder;
+
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.web.FormError;
 
 /**
  * What the worklist shows.
@@ -13,16 +18,42 @@ import clinic.backcheck.rules.Urgency;
  * @param narrowed whether the form narrows the list, so that it is shown unfolded
  * @param next address of the next page; {@code null} on the last one
  * @param top address of the first page; {@code null} if this is it
+ * @param since from when cases are new to the reader, as the address of news takes it
  */
-record WorklistPage(long open, String asOf, String reload, List<Tab> tabs, Filters filters, boolean narrowed,
-		List<Row> rows, int pageSize, @Nullable String next, @Nullable String top) {
+record WorklistPage(String open, String asOf, String reload, List<Tab> tabs, Filters filters, boolean narrowed,
+		List<Row> rows, int pageSize, @Nullable String next, @Nullable String top, Views views, String since) {
+
+	/**
+	 * Views under names of their own.
+	 *
+	 * @param here the query of what is shown now, to be saved
+	 */
+	record Views(List<View> saved, String here, List<FormError> errors, String name) {
+
+		/** What is shown, as fields of a form. */
+		public Map<String, String> fields() {
+			Map<String, String> fields = new TreeMap<>();
+			UriComponentsBuilder.fromUriString(this.here)
+				.build()
+				.getQueryParams()
+				.toSingleValueMap()
+				.forEach((name, value) -> fields.put(name, value));
+			return fields;
+		}
+
+	}
+
+	/** A saved view. */
+	record View(String id, String name, String href, boolean current) {
+	}
 
 	/** A link to a part of the list, with its count. */
 	record Tab(String label, @Nullable Urgency urgency, String href, boolean current) {
 	}
 
 	/** The form above the list. */
-	record Filters(List<Choice> urgencies, List<Choice> states, List<Choice> owners, List<Choice> due) {
+	record Filters(List<Choice> urgencies, List<Choice> states, List<Choice> owners, List<Choice> due,
+			List<Choice> sizes) {
 	}
 
 	/** An option of a select. */
@@ -33,13 +64,15 @@ record WorklistPage(long open, String asOf, String reload, List<Tab> tabs, Filte
 	 * One case.
 	 *
 	 * @param failed whether the rules could not be applied to the answers
-	 * @param recheck how the last re-check went, if it matters
+	 * @param marks what else calls for attention, in words
 	 * @param owner {@code null} where nobody looks after it
 	 * @param seen what the claim form sends back
+	 * @param answeredBy {@code null} where the patient answered alone
+	 * @param looking who has it open now; {@code null} for nobody
 	 */
 	record Row(String reference, Urgency urgency, ClinicTime.Due due, String name, String about, String why,
-			boolean failed, @Nullable String recheck, int raised, int unsure, String arrived, @Nullable String owner,
-			boolean claimable, int seen) {
+			boolean failed, List<String> marks, int raised, int unsure, String arrived, @Nullable String owner,
+			boolean claimable, int seen, @Nullable String answeredBy, @Nullable String looking) {
 	}
 
 	/**

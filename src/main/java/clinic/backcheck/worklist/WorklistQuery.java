@@ -1,7 +1,6 @@
 package clinic.backcheck.worklist;
 
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,23 +17,19 @@ import clinic.backcheck.rules.Urgency;
 @Component
 class WorklistQuery {
 
-	static final int PAGE = 50;
+	/** A person with more cases than this is found by reference. */
+	static final int FOUND = 50;
 
-	private static final String LINE = """
+	private static final int NEWS = 100;
+
+	private static final String LINES = """
 			select new clinic.backcheck.worklist.CaseLine(c.id, c.checkId, c.reference, c.edition, c.urgency,
 				c.arrivedAt, c.dueAt, c.state, c.ownerId, c.outcome, c.assessmentFailed, c.summary, c.entries,
-				c.recheck)
+				c.recheck, c.answeredBy, c.review.proposedUrgency, c.earlierUrgency)
 			from ClinicCase c
-			where c.open = :open""";
+			""";
 
 	private static final String ORDER = " order by c.listRank, c.dueAt, c.arrivedAt, c.id";
-
-	private static final String COUNTS = """
-			select new clinic.backcheck.worklist.WorklistQuery$Count(c.urgency, count(c),
-				sum(case when c.dueAt < :now then 1 else 0 end), sum(case when c.ownerId = :me then 1 else 0 end))
-			from ClinicCase c
-			where c.open = true
-			group by c.urgency""";
 
 	private final EntityManager entityManager;
 
@@ -47,27 +42,21 @@ class WorklistQuery {
 	Slice lines(WorklistFilter filter, UUID me, Instant now) {
 		Map<String, Object> values = new LinkedHashMap<>();
 		String where = where(filter, me, now, values);
-		TypedQuery<CaseLine> query = this.entityManager.createQuery(LINE + where + ORDER, CaseLine.class);
+		TypedQuery<CaseLine> query = this.entityManager.createQuery(LINES + "where c.open = :open" + where + ORDER,
+				CaseLine.class);
 		values.forEach(query::setParameter);
-		List<CaseLine> found = query.setMaxResults(PAGE + 1).getResultList();
-		return new Slice(found.subList(0, Math.min(PAGE, found.size())), found.size() > PAGE);
+		List<CaseLine> found = query.setMaxResults(filter.size() + 1).getResultList();
+		return new Slice(found.subList(0, Math.min(filter.size(), found.size())), found.size() > filter.size());
 	}
 
-	/** How many cases are open. */
+	/** Cases by a fingerprint of a person, the latest first. */
 	@Transactional(readOnly = true)
-	Counts counts(UUID me, Instant now) {
-		Map<Urgency, Long> byUrgency = new EnumMap<>(Urgency.class);
-		long overdue = 0;
-		long mine = 0;
-		for (Count count : this.entityManager.createQuery(COUNTS, Count.class)
-			.setParameter("now", now)
-			.setParameter("me", me)
-			.getResultList()) {
-			byUrgency.put(count.urgency(), count.open());
-			overdue += count.overdue();
-			mine += count.mine();
-		}
-		return new Counts(byUrgency, overdue, mine);
+	List<CaseLine> found(PersonKey key, String hash) {
+		return this.entityManager
+			.createQuery(LINES + " where c.person." + key.column + " = :hash order by c.arrivedAt desc", CaseLine.class)
+			.setParameter("hash", hash)
+			.setMaxResults(FOUND)
+			.getResultList();
 	}
 
 	/** The conditions that were asked for, in fixed words; values are bound. */
@@ -115,25 +104,31 @@ class WorklistQuery {
 
 	}
 
-	/** Open cases of one urgency. */
-	record Count(Urgency urgency, long open, long overdue, long mine) {
+	/** What arrived after a moment and is open; counts stop at a hundred. */
+	@Transactional(readOnly = true)
+	News news(Instant since) {
+		List<Urgency> arrived = this.entityManager
+			.createQuery("select c.urgency from ClinicCase c where c.arrivedAt > :since and c.open = true",
+					Urgency.class)
+			.setParameter("since", since)
+			.setMaxResults(NEWS)
+			.getResultList();
+		return new News(arrived.size(), (int) arrived.stream().filter(Urgency.EMERGENCY::equals).count());
 	}
 
-	/** All open cases, counted. */
-	record Counts(Map<Urgency, Long> byUrgency, long overdue, long mine) {
+	/** How many cases arrived. */
+	record News(int all, int emergencies) {
+	}
 
-		static final Counts NONE = new Counts(Map.of(), 0, 0);
+	/** What a person can be found by. */
+	enum PersonKey {
 
-		Counts {
-			byUrgency = Map.copyOf(byUrgency);
-		}
+		NAME("nameHash"), BORN("bornHash"), TELEPHONE("telephoneHash");
 
-		long of(Urgency urgency) {
-			return this.byUrgency.getOrDefault(urgency, 0L);
-		}
+		private final String column;
 
-		long open() {
-			return this.byUrgency.values().stream().mapToLong(Long::longValue).sum();
+		PersonKey(String column) {
+			this.column = column;
 		}
 
 	}

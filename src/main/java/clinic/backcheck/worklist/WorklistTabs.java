@@ -25,28 +25,39 @@ final class WorklistTabs {
 		this.filter = filter;
 	}
 
-	List<Tab> tabs(WorklistQuery.Counts counts) {
+	List<Tab> tabs(WorklistCounts counts) {
 		List<Tab> tabs = new ArrayList<>();
-		tabs.add(tab(this.say.text("worklist.list.tab-open", counts.open()), null, WorklistFilter.OPEN));
-		mostUrgentFirst().forEach((urgency) -> tabs
-			.add(tab(this.say.text("worklist.list.tab-urgency", this.say.urgency(urgency), counts.of(urgency)), urgency,
-					WorklistFilter.OPEN.withUrgency(urgency))));
-		tabs.add(tab(this.say.text("worklist.list.tab-overdue", counts.overdue()), null,
-				new WorklistFilter(null, Show.OPEN, Owner.ANYBODY, true, null)));
-		tabs.add(tab(this.say.text("worklist.list.tab-mine", counts.mine()), null,
-				new WorklistFilter(null, Show.OPEN, Owner.ME, false, null)));
+		tabs.add(tab(this.say.text("worklist.list.tab-open", counts.open().words(this.say)), null, all()));
+		mostUrgentFirst().forEach((urgency) -> tabs.add(tab(this.say.text("worklist.list.tab-urgency",
+				this.say.urgency(urgency), counts.of(urgency).words(this.say)), urgency, all().withUrgency(urgency))));
+		tabs.add(tab(this.say.text("worklist.list.tab-new", counts.of(CaseState.NEW).words(this.say)), null,
+				state(Show.NEW)));
+		tabs.add(tab(this.say.text("worklist.list.tab-claimed", counts.of(CaseState.CLAIMED).words(this.say)), null,
+				state(Show.CLAIMED)));
+		tabs.add(tab(this.say.text("worklist.list.tab-overdue", counts.overdue().words(this.say)), null,
+				new WorklistFilter(null, Show.OPEN, Owner.ANYBODY, true, this.filter.size(), null)));
+		tabs.add(tab(this.say.text("worklist.list.tab-mine", counts.mine().words(this.say)), null,
+				new WorklistFilter(null, Show.OPEN, Owner.ME, false, this.filter.size(), null)));
 		return tabs;
+	}
+
+	private WorklistFilter all() {
+		return state(Show.OPEN);
+	}
+
+	private WorklistFilter state(Show state) {
+		return new WorklistFilter(null, state, Owner.ANYBODY, false, this.filter.size(), null);
 	}
 
 	WorklistPage.Filters form() {
 		return new WorklistPage.Filters(urgencies(), choices("worklist.show.", Show.values(), this.filter.state()),
-				choices("worklist.owner.", Owner.values(), this.filter.owner()), due());
+				choices("worklist.owner.", Owner.values(), this.filter.owner()), due(), sizes());
 	}
 
 	/** Whether the list shows something that no link above it names. */
 	boolean narrowed() {
 		WorklistFilter shown = this.filter.after(null);
-		return tabs(WorklistQuery.Counts.NONE).stream().noneMatch((tab) -> tab.href().equals(shown.href()));
+		return tabs(WorklistCounts.NONE).stream().noneMatch((tab) -> tab.href().equals(shown.href()));
 	}
 
 	private Tab tab(String label, @Nullable Urgency urgency, WorklistFilter target) {
@@ -64,6 +75,12 @@ final class WorklistTabs {
 	private List<Choice> due() {
 		return List.of(new Choice("", this.say.text("worklist.filter.due-any"), !this.filter.overdue()),
 				new Choice("yes", this.say.text("worklist.filter.overdue"), this.filter.overdue()));
+	}
+
+	private List<Choice> sizes() {
+		return WorklistFilter.SIZES.stream()
+			.map((size) -> new Choice(size.toString(), size.toString(), size == this.filter.size()))
+			.toList();
 	}
 
 	private List<Choice> choices(String kind, Enum<?>[] values, Enum<?> chosen) {

@@ -94,4 +94,20 @@ class OpeningHoursTests {
 		assertThat(lines).containsExactly("Monday to Tuesday 8am to 12pm, 1pm to 6pm", "Saturday 9:30am to 1pm");
 	}
 
+	@Test
+	void aClosureIsLookedBeyondAndOtherHoursCountOnTheirDay() {
+		OpeningHours with = this.hours.with(
+				Map.of(LocalDate.of(2026, 1, 5), "", LocalDate.of(2026, 1, 7), "10:00-11:00"),
+				Map.of(LocalDate.of(2026, 1, 5), "Bank holiday"));
+
+		assertThat(with.isOpen(Instant.parse("2026-01-05T10:00:00Z"))).isFalse();
+		assertThat(with.nextOpening(Instant.parse("2026-01-05T10:00:00Z")))
+			.isEqualTo(Instant.parse("2026-01-06T08:00:00Z"));
+		assertThat(with.lastClosing(LocalDate.of(2026, 1, 5))).isEmpty();
+		assertThat(with.lastClosing(LocalDate.of(2026, 1, 7))).contains(Instant.parse("2026-01-07T11:00:00Z"));
+		assertThat(with.isOpen(Instant.parse("2026-01-12T10:00:00Z"))).isTrue();
+		assertThat(OpeningHours.parse(with.written(), LONDON).lastClosing(LocalDate.of(2026, 1, 10)))
+			.contains(Instant.parse("2026-01-10T13:00:00Z"));
+	}
+
 }

@@ -1,7 +1,6 @@
 package clinic.backcheck.worklist;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,6 +39,9 @@ class CaseAccessTests {
 	private WorklistQuery query;
 
 	@Autowired
+	private CountQuery counts;
+
+	@Autowired
 	private CaseDesk desk;
 
 	@Autowired
@@ -52,7 +54,7 @@ class CaseAccessTests {
 	void setUp() {
 		given(this.editions.edition(anyInt())).willReturn(SampleCases.edition());
 		given(this.query.lines(any(), any(), any())).willReturn(new WorklistQuery.Slice(List.of(), false));
-		given(this.query.counts(any(), any())).willReturn(new WorklistQuery.Counts(Map.of(), 0, 0));
+		given(this.counts.counts(any(), any())).willReturn(WorklistCounts.NONE);
 		given(this.sentChecks.find(CHECK)).willReturn(Optional.of(SampleCases.check(CHECK, SampleCases.worrying())));
 		given(this.desk.file("BC-7F3K-92")).willReturn(new CaseOfRosa(CHECK, false).file());
 	}
@@ -80,8 +82,10 @@ class CaseAccessTests {
 	@ParameterizedTest
 	@CsvSource({ "claim,TRIAGE,303", "claim,CLINICIAN,303", "claim,AUTHOR,403", "claim,ADMIN,403", "note,TRIAGE,303",
 			"note,CLINICIAN,303", "note,AUTHOR,403", "note,ADMIN,403", "close,TRIAGE,303", "close,CLINICIAN,303",
-			"close,AUTHOR,403", "close,ADMIN,403", "release,TRIAGE,303", "release,CLINICIAN,303", "release,AUTHOR,403",
-			"release,ADMIN,403" })
+			"close,AUTHOR,403", "close,ADMIN,403", "contact,TRIAGE,422", "contact,ADMIN,403", "hand-over,TRIAGE,422",
+			"hand-over,AUTHOR,403", "override,TRIAGE,403", "override,CLINICIAN,422", "override,ADMIN,403",
+			"agree,TRIAGE,403", "agree,CLINICIAN,303", "keep-level,TRIAGE,403", "keep-level,CLINICIAN,303",
+			"release,TRIAGE,303", "release,CLINICIAN,303", "release,AUTHOR,403", "release,ADMIN,403" })
 	void whoMayAct(String action, Role role, int status) throws Exception {
 		assertThat(status(HttpMethod.POST, "/staff/cases/BC-7F3K-92/" + action, role)).isEqualTo(status);
 

@@ -76,12 +76,16 @@ class CaseActionTests {
 	void everyActionIsUnderstood() throws Exception {
 		send(action("release").param("version", "2")).andExpect(status().isSeeOther());
 		send(action("note").param("version", "3").param("note", " Rang \n")).andExpect(status().isSeeOther());
-		send(action("close").param("version", "4").param("outcome", "could-not-reach").param("note", ""))
-			.andExpect(status().isSeeOther());
+		send(action("close").param("version", "4")
+			.param("outcome", "could-not-reach")
+			.param("grade", "too-high")
+			.param("note", "")).andExpect(status().isSeeOther());
 
 		then(this.desk).should().act(ROSA, 2, People.PRIYA, new CaseAction.Release());
 		then(this.desk).should().act(ROSA, 3, People.PRIYA, new CaseAction.AddNote("Rang"));
-		then(this.desk).should().act(ROSA, 4, People.PRIYA, new CaseAction.Close(CaseOutcome.COULD_NOT_REACH, null));
+		then(this.desk).should()
+			.act(ROSA, 4, People.PRIYA,
+					new CaseAction.Close(CaseOutcome.COULD_NOT_REACH, LevelGrade.TOO_HIGH, null, null));
 	}
 
 	@Test
@@ -115,7 +119,7 @@ class CaseActionTests {
 				send(action("close").param("version", "1").param("outcome", "whatever").param("note", "Seen by GP")),
 				422);
 
-		assertThat(page.select(".govuk-error-summary a").attr("href")).isEqualTo("#outcome");
+		assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#outcome", "#grade");
 		assertThat(page.select("#outcome-error").text()).isEqualTo("Error: Choose how the case ended");
 		assertThat(page.select("#close-note").val()).isEqualTo("Seen by GP");
 		assertThat(page.select("#note").val()).isEmpty();
@@ -147,7 +151,8 @@ class CaseActionTests {
 		this.rosa.claimedBy(People.LENA);
 		stale();
 
-		Document page = page(send(action("close").param("version", "1").param("outcome", "duplicate")), 409);
+		Document page = page(
+				send(action("close").param("version", "1").param("outcome", "duplicate").param("grade", "right")), 409);
 
 		assertThat(page.select("main .bc-lead").text())
 			.startsWith("You wanted to close it: Duplicate of another case. None of that was done.");

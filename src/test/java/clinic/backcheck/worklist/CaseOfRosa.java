@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseDesk.CaseFile;
 
 /** A case with its timeline, in memory. */
@@ -20,7 +21,8 @@ final class CaseOfRosa {
 
 	CaseOfRosa(UUID check, boolean failed) {
 		this.subject = Case.open(new CheckSent(check, "BC-7F3K-92", 1, Urgency.URGENT, SampleCases.SENT, failed),
-				Instant.parse("2026-11-24T16:40:00Z"), new CaseSummary(1, 1, List.of("bleeding"), List.of()));
+				Instant.parse("2026-11-24T16:40:00Z"),
+				Arrival.of(new CaseSummary(1, 1, List.of("bleeding"), List.of())));
 		this.timeline.add(this.subject.arrive());
 	}
 
@@ -29,7 +31,7 @@ final class CaseOfRosa {
 	}
 
 	void closedBy(UUID staff, CaseOutcome outcome, @Nullable String note) {
-		this.timeline.add(this.subject.close(staff, Instant.parse("2026-11-24T10:55:00Z"), outcome, note));
+		this.timeline.add(this.subject.close(staff, Instant.parse("2026-11-24T10:55:00Z"), outcome, null, null, note));
 	}
 
 	CaseFile file() {

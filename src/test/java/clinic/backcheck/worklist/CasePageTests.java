@@ -116,8 +116,10 @@ class CasePageTests extends RosasPages {
 		Document page = page();
 
 		assertThat(page.select("#actions form").eachAttr("action")).containsExactly("/staff/cases/BC-7F3K-92/claim",
-				"/staff/cases/BC-7F3K-92/note");
-		assertThat(page.select("#actions button").eachText()).containsExactly("Claim this case", "Add the note");
+				"/staff/cases/BC-7F3K-92/contact", "/staff/cases/BC-7F3K-92/note", "/staff/cases/BC-7F3K-92/override",
+				"/staff/cases/BC-7F3K-92/hand-over");
+		assertThat(page.select("#actions button").eachText()).containsExactly("Claim this case", "Add to the log",
+				"Add the note", "Change the level", "Hand over");
 		assertThat(page.select("#actions [name=version]").eachAttr("value")).containsOnly("1");
 	}
 
@@ -127,9 +129,12 @@ class CasePageTests extends RosasPages {
 
 		Document page = page();
 
-		assertThat(page.select("#actions form").eachAttr("action")).containsExactly("/staff/cases/BC-7F3K-92/note",
+		assertThat(page.select("#actions form").eachAttr("action")).containsExactly("/staff/cases/BC-7F3K-92/contact",
+				"/staff/cases/BC-7F3K-92/note", "/staff/cases/BC-7F3K-92/override", "/staff/cases/BC-7F3K-92/hand-over",
 				"/staff/cases/BC-7F3K-92/close", "/staff/cases/BC-7F3K-92/release");
-		assertThat(page.select("#outcome option").eachText()).startsWith("Choose an outcome", "Advised by telephone")
+		assertThat(page.select("#grade option").eachText()).containsExactly("Choose", "Right", "Too high", "Too low",
+				"Cannot say");
+		assertThat(page.select("#outcome option").eachText()).startsWith("Choose", "Advised by telephone")
 			.hasSize(CaseOutcome.values().length + 1);
 		assertThat(page.select("#outcome option[selected]")).isEmpty();
 		assertThat(page.select("#actions [name=version]").eachAttr("value")).containsOnly("2");
@@ -142,7 +147,8 @@ class CasePageTests extends RosasPages {
 
 		Document page = page();
 
-		assertThat(page.select("#actions button").eachText()).containsExactly("Take this case over", "Add the note");
+		assertThat(page.select("#actions button").eachText()).startsWith("Take this case over", "Add to the log")
+			.doesNotContain("Close the case", "Give the case back");
 		assertThat(page.select(".bc-casehead").text()).contains("Owner: Dr Lena Voss.");
 	}
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseEvent.What;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +24,7 @@ class CaseTests {
 
 	private final Case subject = Case.open(
 			new CheckSent(UUID.randomUUID(), "BC-7F3K-92", 1, Urgency.URGENT, NOW, false), NOW.plusSeconds(3600),
-			new CaseSummary(1, 0, List.of("possible-deep-bleed"), List.of()));
+			Arrival.of(new CaseSummary(1, 0, List.of("possible-deep-bleed"), List.of())));
 
 	@Test
 	void arrivesNewAndSentByThePatient() {
@@ -76,14 +77,14 @@ class CaseTests {
 
 		assertThatExceptionOfType(CaseMoveRefused.class).isThrownBy(() -> this.subject.release(SAM, NOW));
 		assertThatExceptionOfType(CaseMoveRefused.class)
-			.isThrownBy(() -> this.subject.close(SAM, NOW, CaseOutcome.DUPLICATE, null));
+			.isThrownBy(() -> this.subject.close(SAM, NOW, CaseOutcome.DUPLICATE, null, null, null));
 		assertThat(this.subject.state()).isEqualTo(CaseState.CLAIMED);
 	}
 
 	@Test
 	void nobodyClosesWhatNobodyClaimed() {
 		assertThatExceptionOfType(CaseMoveRefused.class)
-			.isThrownBy(() -> this.subject.close(LENA, NOW, CaseOutcome.NO_ACTION_NEEDED, null));
+			.isThrownBy(() -> this.subject.close(LENA, NOW, CaseOutcome.NO_ACTION_NEEDED, null, null, null));
 		assertThat(this.subject.state()).isEqualTo(CaseState.NEW);
 	}
 
@@ -91,7 +92,7 @@ class CaseTests {
 	void closingKeepsTheOutcomeAndTheNote() {
 		var unused = this.subject.claim(LENA, NOW);
 
-		CaseEvent closed = this.subject.close(LENA, NOW, CaseOutcome.APPOINTMENT_MADE, "Tomorrow at nine");
+		CaseEvent closed = this.subject.close(LENA, NOW, CaseOutcome.APPOINTMENT_MADE, null, null, "Tomorrow at nine");
 
 		assertThat(this.subject.state()).isEqualTo(CaseState.CLOSED);
 		assertThat(this.subject.outcome()).isEqualTo(CaseOutcome.APPOINTMENT_MADE);
@@ -104,7 +105,7 @@ class CaseTests {
 		close();
 
 		assertThatExceptionOfType(CaseMoveRefused.class)
-			.isThrownBy(() -> this.subject.close(LENA, NOW, CaseOutcome.DUPLICATE, null));
+			.isThrownBy(() -> this.subject.close(LENA, NOW, CaseOutcome.DUPLICATE, null, null, null));
 		assertThatExceptionOfType(CaseMoveRefused.class).isThrownBy(() -> this.subject.release(LENA, NOW));
 		assertThat(this.subject.outcome()).isEqualTo(CaseOutcome.APPOINTMENT_MADE);
 	}
@@ -127,7 +128,7 @@ class CaseTests {
 
 	private void close() {
 		var unused = this.subject.claim(LENA, NOW);
-		unused = this.subject.close(LENA, NOW, CaseOutcome.APPOINTMENT_MADE, null);
+		unused = this.subject.close(LENA, NOW, CaseOutcome.APPOINTMENT_MADE, null, null, null);
 	}
 
 }

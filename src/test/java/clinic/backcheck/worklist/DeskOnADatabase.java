@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.web.WebException;
+import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseAction.AddNote;
 import clinic.backcheck.worklist.CaseAction.Claim;
 import clinic.backcheck.worklist.CaseAction.Close;
@@ -60,7 +61,7 @@ abstract class DeskOnADatabase {
 		this.reference = "BC-" + UUID.randomUUID().toString().substring(0, 8);
 		Case opened = Case.open(
 				new CheckSent(UUID.randomUUID(), this.reference, 1, Urgency.URGENT, Instant.now(), false),
-				Instant.now(), new CaseSummary(0, 0, List.of(), List.of()));
+				Instant.now(), Arrival.of(new CaseSummary(0, 0, List.of(), List.of())));
 		this.transaction.executeWithoutResult((status) -> {
 			CaseEvent arrival = opened.arrive();
 			this.cases.saveAndFlush(opened);
@@ -72,7 +73,7 @@ abstract class DeskOnADatabase {
 	void everyActionIsOneEntryOfTheTimeline() {
 		this.desk.act(this.reference, 1, LENA, new Claim());
 		this.desk.act(this.reference, 2, SAM, new AddNote("Rang: no answer"));
-		this.desk.act(this.reference, 3, LENA, new Close(CaseOutcome.COULD_NOT_REACH, "Letter sent"));
+		this.desk.act(this.reference, 3, LENA, new Close(CaseOutcome.COULD_NOT_REACH, null, null, "Letter sent"));
 
 		List<CaseEvent> entries = this.desk.file(this.reference).timeline();
 		assertThat(entries).extracting(CaseEvent::what)

@@ -19,6 +19,8 @@ import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.worklist.WorklistFilter.Owner;
 import clinic.backcheck.worklist.WorklistFilter.Show;
 import clinic.backcheck.worklist.WorklistQuery.Slice;
+import clinic.backcheck.worklist.ArrivedCase.Arrival;
+import clinic.backcheck.worklist.WorklistCounts.Count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -33,6 +35,9 @@ abstract class ListOnADatabase {
 	private WorklistQuery query;
 
 	@Autowired
+	private CountQuery counts;
+
+	@Autowired
 	private Cases cases;
 
 	@Autowired
@@ -44,6 +49,7 @@ abstract class ListOnADatabase {
 	@BeforeEach
 	void empty() {
 		this.jdbc.sql("delete from case_recheck").update();
+		this.jdbc.sql("delete from case_viewer").update();
 		this.jdbc.sql("delete from case_event").update();
 		this.jdbc.sql("delete from clinic_case").update();
 	}
@@ -63,7 +69,7 @@ abstract class ListOnADatabase {
 	@Test
 	void pagesShowEveryCaseOnceAndInOrder() {
 		Random random = new Random(7);
-		for (int i = 0; i < 2 * WorklistQuery.PAGE + 7; i++) {
+		for (int i = 0; i < 2 * 50 + 7; i++) {
 			// Few different times, so that only the id tells many of them apart.
 			add(random.nextBoolean() ? Urgency.URGENT : Urgency.SELF_CARE, random.nextInt(2), random.nextInt(2));
 		}
@@ -77,7 +83,7 @@ abstract class ListOnADatabase {
 			seen.addAll(slice.lines());
 		}
 
-		assertThat(seen).hasSize(2 * WorklistQuery.PAGE + 7).extracting(CaseLine::id).doesNotHaveDuplicates();
+		assertThat(seen).hasSize(2 * 50 + 7).extracting(CaseLine::id).doesNotHaveDuplicates();
 		assertThat(seen).isSortedAccordingTo(Comparator.comparing(CaseLine::urgency)
 			.reversed()
 			.thenComparing(CaseLine::dueAt)
@@ -98,7 +104,7 @@ abstract class ListOnADatabase {
 
 	@Test
 	void aFullPageHasNoNextWhenNothingFollows() {
-		for (int i = 0; i < WorklistQuery.PAGE; i++) {
+		for (int i = 0; i < 50; i++) {
 			add(Urgency.SOON, 0, i);
 		}
 		assertThat(this.query.lines(WorklistFilter.OPEN, ME, NOW).more()).isFalse();
@@ -137,14 +143,16 @@ abstract class ListOnADatabase {
 		claimed(ME, false);
 		claimed(ME, true);
 
-		WorklistQuery.Counts counts = this.query.counts(ME, NOW);
+		WorklistCounts counts = this.counts.counts(ME, NOW);
 
-		assertThat(counts.open()).isEqualTo(3);
-		assertThat(counts.of(Urgency.URGENT)).isEqualTo(1);
-		assertThat(counts.of(Urgency.ROUTINE)).isEqualTo(1);
-		assertThat(counts.of(Urgency.EMERGENCY)).isZero();
-		assertThat(counts.overdue()).isEqualTo(1);
-		assertThat(counts.mine()).isEqualTo(1);
+		assertThat(counts.open()).isEqualTo(new Count(3, false));
+		assertThat(counts.of(Urgency.URGENT)).isEqualTo(new Count(1, false));
+		assertThat(counts.of(Urgency.ROUTINE)).isEqualTo(new Count(1, false));
+		assertThat(counts.of(Urgency.EMERGENCY)).isEqualTo(Count.NONE);
+		assertThat(counts.of(CaseState.NEW)).isEqualTo(new Count(2, false));
+		assertThat(counts.of(CaseState.CLAIMED)).isEqualTo(new Count(1, false));
+		assertThat(counts.overdue()).isEqualTo(new Count(1, false));
+		assertThat(counts.mine()).isEqualTo(new Count(1, false));
 	}
 
 	private List<String> references(WorklistFilter filter) {
@@ -153,7 +161,7 @@ abstract class ListOnADatabase {
 
 	private static WorklistFilter filter(@org.jspecify.annotations.Nullable Urgency urgency, Show show, Owner owner,
 			boolean overdue) {
-		return new WorklistFilter(urgency, show, owner, overdue, null);
+		return new WorklistFilter(urgency, show, owner, overdue, 50, null);
 	}
 
 	private Case add(Urgency urgency, int arrivedHours, int dueHours) {
@@ -164,7 +172,7 @@ abstract class ListOnADatabase {
 		Case subject = sample(Urgency.ROUTINE, 0, 5);
 		CaseEvent unused = subject.claim(owner, NOW);
 		if (closed) {
-			unused = subject.close(owner, NOW, CaseOutcome.REFERRED, null);
+			unused = subject.close(owner, NOW, CaseOutcome.REFERRED, null, null, null);
 		}
 		return save(subject);
 	}
@@ -174,7 +182,7 @@ abstract class ListOnADatabase {
 		return Case.open(
 				new CheckSent(check, check.toString().substring(0, 13), 1, urgency,
 						NOW.plusSeconds(3600L * arrivedHours), false),
-				NOW.plusSeconds(3600L * dueHours), new CaseSummary(0, 0, List.of(), List.of()));
+				NOW.plusSeconds(3600L * dueHours), Arrival.of(new CaseSummary(0, 0, List.of(), List.of())));
 	}
 
 	private Case save(Case subject) {

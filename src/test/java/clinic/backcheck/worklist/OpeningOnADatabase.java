@@ -18,6 +18,7 @@ import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.worklist.ArrivedCase.Arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -104,7 +105,7 @@ abstract class OpeningOnADatabase {
 		send();
 
 		CheckSent again = new CheckSent(this.check, "BC-OTHER", 1, Urgency.URGENT, SENT, false);
-		Case second = Case.open(again, SENT, new CaseSummary(0, 0, List.of(), List.of()));
+		Case second = Case.open(again, SENT, Arrival.of(new CaseSummary(0, 0, List.of(), List.of())));
 		assertThatExceptionOfType(DataIntegrityViolationException.class)
 			.isThrownBy(() -> this.cases.saveAndFlush(second))
 			.withMessageContaining("check_id");

@@ -87,7 +87,7 @@ abstract class RechecksOnADatabase {
 	private void close() {
 		this.desk.act(this.reference, subject().entries(), NURSE, new CaseAction.Claim());
 		this.desk.act(this.reference, subject().entries(), NURSE,
-				new CaseAction.Close(CaseOutcome.ADVISED_BY_TELEPHONE, null));
+				new CaseAction.Close(CaseOutcome.ADVISED_BY_TELEPHONE, null, null, null));
 	}
 
 	@Test

@@ -33,7 +33,7 @@ class WorklistFilterTests {
 
 	@Test
 	void itsAddressIsReadBackToTheSame() {
-		WorklistFilter filter = new WorklistFilter(Urgency.SELF_CARE, Show.CLAIMED, Owner.ME, true, PLACE);
+		WorklistFilter filter = new WorklistFilter(Urgency.SELF_CARE, Show.CLAIMED, Owner.ME, true, 50, PLACE);
 
 		Map<String, String> parameters = new HashMap<>(
 				UriComponentsBuilder.fromUriString(filter.href()).build().getQueryParams().toSingleValueMap());

@@ -18,6 +18,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.privacy.PrivacyConfiguration;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.staff.StaffDirectory;
 import clinic.backcheck.web.PageTest;
@@ -30,11 +31,13 @@ import clinic.backcheck.web.WebSecurity;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@PageTest({ WorklistController.class, CaseController.class, AsSeenController.class })
-@Import({ WorklistPageTest.Surroundings.class, WorklistView.class, CaseView.class, RecheckView.class,
-		ConflictView.class, Wording.class, CaseAccess.class })
-@MockitoBean(types = { WorklistQuery.class, CaseDesk.class, CaseRechecks.class, SentChecks.class, Editions.class,
-		StaffDirectory.class })
+@PageTest({ WorklistController.class, SearchController.class, SavedViewController.class, NewsController.class,
+		CaseController.class, AsSeenController.class })
+@Import({ WorklistPageTest.Surroundings.class, WorklistView.class, RowView.class, CaseView.class, ActionsView.class,
+		EarlierChecks.class, RecheckView.class, ConflictView.class, Wording.class, CaseAccess.class,
+		PrivacyConfiguration.class })
+@MockitoBean(types = { WorklistQuery.class, CountQuery.class, SavedViews.class, CaseDesk.class, CaseRechecks.class,
+		Cases.class, Viewers.class, SentChecks.class, Editions.class, StaffDirectory.class })
 @interface WorklistPageTest {
 
 	/** A Tuesday, two minutes to eleven. */

@@ -21,7 +21,7 @@ import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.staff.Role;
 import clinic.backcheck.staff.StaffDirectory;
-import clinic.backcheck.worklist.WorklistQuery.Counts;
+import clinic.backcheck.worklist.WorklistCounts.Count;
 import clinic.backcheck.worklist.WorklistQuery.Slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -52,6 +52,9 @@ class WorklistPageTests {
 	private WorklistQuery query;
 
 	@Autowired
+	private CountQuery counts;
+
+	@Autowired
 	private SentChecks sentChecks;
 
 	@Autowired
@@ -65,7 +68,9 @@ class WorklistPageTests {
 		given(this.editions.edition(anyInt())).willReturn(SampleCases.edition());
 		given(this.sentChecks.contacts(any())).willReturn(Map.of(CHECK, SampleCases.ROSA));
 		given(this.staff.names(any())).willReturn(Map.of(People.LENA, "Dr Lena Voss"));
-		given(this.query.counts(eq(People.PRIYA), any())).willReturn(new Counts(Map.of(Urgency.URGENT, 3L), 2, 1));
+		given(this.counts.counts(eq(People.PRIYA), any())).willReturn(new WorklistCounts(
+				Map.of(Urgency.URGENT, new Count(3, false)), Map.of(CaseState.NEW, new Count(1000, true)),
+				new Count(3, false), new Count(2, false), new Count(1, false)));
 	}
 
 	@Test
@@ -207,7 +212,7 @@ class WorklistPageTests {
 			CaseSummary summary, boolean failed) {
 		return new CaseLine(UUID.randomUUID(), CHECK, reference, 1, urgency, SampleCases.SENT,
 				NOW.plusSeconds(60L * minutesLeft), (owner != null) ? CaseState.CLAIMED : CaseState.NEW, owner, null,
-				failed, summary, 3, null);
+				failed, summary, 3, null, null, null, null);
 	}
 
 	private Document page(String address) throws Exception {

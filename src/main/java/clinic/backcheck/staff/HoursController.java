@@ -1,0 +1,186 @@
+package clinic.backcheck.staff;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import clinic.backcheck.web.Clinic;
+import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.OpeningHours;
+import clinic.backcheck.web.WebException;
+
+/** Opening hours, closures and holidays, kept by admins. */
+@Controller
+@PreAuthorize("hasRole('ADMIN')")
+class HoursController {
+
+	private static final int LONGEST = 60;
+
+	private final ClinicHours hours;
+
+	private final Clinic clinic;
+
+	private final MessageSource messages;
+
+	HoursController(ClinicHours hours, Clinic clinic, MessageSource messages) {
+		this.hours = hours;
+		this.clinic = clinic;
+		this.messages = messages;
+	}
+
+	@GetMapping("/staff/hours")
+	ModelAndView show(Locale locale) {
+		return page(written(), Map.of(), List.of(), locale);
+	}
+
+	@PostMapping("/staff/hours")
+	ModelAndView week(@RequestParam Map<String, String> form, Locale locale) {
+		Map<DayOfWeek, String> week = new EnumMap<>(DayOfWeek.class);
+		List<FormError> errors = new ArrayList<>();
+		for (DayOfWeek day : DayOfWeek.values()) {
+			String typed = form.getOrDefault(day.name(), "").strip();
+			week.put(day, typed);
+			if (!typed.isEmpty() && !readable(typed)) {
+				errors.add(error(day.name(), "staff.hours.error.hours", locale));
+			}
+		}
+		if (week.values().stream().allMatch(String::isEmpty)) {
+			errors.add(error(DayOfWeek.MONDAY.name(), "staff.hours.error.never", locale));
+		}
+		if (!errors.isEmpty()) {
+			return page(week, Map.of(), errors, locale);
+		}
+		this.hours.keepWeek(week);
+		return new ModelAndView("redirect:/staff/hours");
+	}
+
+	@PostMapping("/staff/hours/days")
+	ModelAndView day(@RequestParam Map<String, String> form, Locale locale) {
+		List<FormError> errors = new ArrayList<>();
+		LocalDate date = date(form.getOrDefault("day", "").strip());
+		String typed = form.getOrDefault("hours", "").strip();
+		String label = form.getOrDefault("label", "").strip();
+		if (date == null || date.isBefore(LocalDate.now(this.clinic.zone()))) {
+			errors.add(error("day", "staff.hours.error.day", locale));
+		}
+		if (!typed.isEmpty() && !readable(typed)) {
+			errors.add(error("hours", "staff.hours.error.hours", locale));
+		}
+		if (label.isEmpty() || label.length() > LONGEST) {
+			errors.add(error("label", "staff.hours.error.label", locale));
+		}
+		if (date == null || !errors.isEmpty()) {
+			return page(written(), form, errors, locale);
+		}
+		this.hours.keepDay(date, new ClinicHours.SpecialDay(typed, label));
+		return new ModelAndView("redirect:/staff/hours");
+	}
+
+	@PostMapping("/staff/hours/days/{day}/delete")
+	ModelAndView remove(@PathVariable String day) {
+		LocalDate date = date(day);
+		if (date == null) {
+			throw WebException.notFound();
+		}
+		this.hours.remove(date);
+		return new ModelAndView("redirect:/staff/hours");
+	}
+
+	/** What an admin wrote, or what the configuration says. */
+	private Map<DayOfWeek, String> written() {
+		Map<DayOfWeek, String> week = this.hours.week();
+		return week.isEmpty() ? this.clinic.openingHours().written() : week;
+	}
+
+	private boolean readable(String typed) {
+		try {
+			return typed.length() <= LONGEST
+					&& OpeningHours.parse(Map.of(DayOfWeek.MONDAY, typed), this.clinic.zone()) != null;
+		}
+		catch (IllegalArgumentException ex) {
+			return false;
+		}
+	}
+
+	private static @Nullable LocalDate date(String typed) {
+		try {
+			return LocalDate.parse(typed);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private FormError error(String field, String key, Locale locale) {
+		return new FormError(field, this.messages.getMessage(key, null, locale));
+	}
+
+	private ModelAndView page(Map<DayOfWeek, String> week, Map<String, String> typed, List<FormError> errors,
+			Locale locale) {
+		List<Weekday> days = Arrays.stream(DayOfWeek.values())
+			.map((day) -> new Weekday(day.name(), day.getDisplayName(TextStyle.FULL, locale),
+					week.getOrDefault(day, "")))
+			.toList();
+		DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+		List<Special> special = this.hours.specialDays()
+			.entrySet()
+			.stream()
+			.map((day) -> new Special(day.getKey().toString(), format.format(day.getKey()), day.getValue().hours(),
+					day.getValue().label()))
+			.toList();
+		ModelAndView view = new ModelAndView("staff/hours", "page", new HoursPage(days, special, typed, errors));
+		view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+		return view;
+	}
+
+	/**
+	 * What the page shows.
+	 *
+	 * @param typed a day that has to be put right
+	 */
+	record HoursPage(List<Weekday> week, List<Special> special, Map<String, String> typed, List<FormError> errors) {
+
+		public boolean has(String field) {
+			return this.errors.stream().anyMatch((error) -> error.field().equals(field));
+		}
+
+		public String text(String field) {
+			return this.typed.getOrDefault(field, "");
+		}
+
+	}
+
+	/** A day of the week. */
+	record Weekday(String id, String name, String hours) {
+	}
+
+	/**
+	 * A day that differs.
+	 *
+	 * @param hours empty where the clinic is closed
+	 */
+	record Special(String day, String date, String hours, String label) {
+	}
+
+}

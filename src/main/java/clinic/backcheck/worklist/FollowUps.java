@@ -1,0 +1,77 @@
+package clinic.backcheck.worklist;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Limit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import clinic.backcheck.web.Clinic;
+
+/** Brings closed cases back to the list on the day that was agreed on. */
+@Component
+class FollowUps {
+
+	private static final Limit BATCH = Limit.of(100);
+
+	private final Cases cases;
+
+	private final Timeline timeline;
+
+	private final DueTimes dueTimes;
+
+	private final Viewers viewers;
+
+	private final Clinic clinic;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	FollowUps(Cases cases, Timeline timeline, DueTimes dueTimes, Viewers viewers, Clinic clinic,
+			TransactionTemplate transaction, Clock clock) {
+		this.cases = cases;
+		this.timeline = timeline;
+		this.dueTimes = dueTimes;
+		this.viewers = viewers;
+		this.clinic = clinic;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Each case in a transaction of its own: the lock makes a second instance find it
+	 * done.
+	 */
+	@Scheduled(fixedDelay = 10, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+	void bringBack() {
+		Instant now = this.clock.instant();
+		LocalDate today = LocalDate.ofInstant(now, this.clinic.zone());
+		this.transaction.executeWithoutResult((status) -> this.viewers.tidy(now));
+		List<UUID> due = this.cases.followUps(today, BATCH);
+		due.forEach((id) -> this.transaction.executeWithoutResult((status) -> bringBack(id, today, now)));
+	}
+
+	private void bringBack(UUID id, LocalDate today, Instant now) {
+		this.cases.lockById(id)
+			.filter((subject) -> subject.state() == CaseState.CLOSED && isDue(subject.followUpOn(), today))
+			.ifPresent((subject) -> {
+				CaseEvent entry = subject.followUp(now, this.dueTimes.sameDay(now));
+				this.cases.saveAndFlush(subject);
+				this.timeline.append(entry);
+			});
+	}
+
+	private static boolean isDue(@Nullable LocalDate day, LocalDate today) {
+		return day != null && !day.isAfter(today);
+	}
+
+}

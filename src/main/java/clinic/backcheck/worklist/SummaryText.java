@@ -1,0 +1,67 @@
+package clinic.backcheck.worklist;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.questionnaire.SentCheck;
+
+/** Writes a case as plain text, to be pasted into the clinic's record system. */
+final class SummaryText {
+
+	private final Say say;
+
+	SummaryText(Say say) {
+		this.say = say;
+	}
+
+	String write(CasePage.Head head, SentCheck.Contact contact, CasePage.@Nullable Assessed found,
+			List<CasePage.AnswerPart> facts, List<CasePage.LogEntry> log) {
+		List<String> lines = new ArrayList<>();
+		lines.add(this.say.text("worklist.text.head", head.reference(), contact.name(),
+				contact.dateOfBirth().toString(), head.age()));
+		lines.add(this.say.text("worklist.text.level", this.say.urgency(head.urgency()), head.arrived(),
+				String.valueOf(head.edition())));
+		if (head.machine() != null) {
+			lines.add(this.say.text("worklist.text.machine", this.say.urgency(head.machine())));
+		}
+		if (found == null) {
+			lines.add(this.say.text("worklist.case.failed"));
+		}
+		else {
+			findings("worklist.case.raised", found.raised(), lines);
+			findings("worklist.case.not-ruled-out", found.notRuledOut(), lines);
+			section("worklist.case.denied", found.denied().stream().map(SummaryText::denial).toList(), lines);
+			section("worklist.text.given", found.advice(), lines);
+			section("worklist.text.withheld",
+					found.withheld().stream().map((held) -> held.advice() + ": " + held.reason()).toList(), lines);
+		}
+		facts.forEach((part) -> part.lines()
+			.forEach((line) -> lines.add(part.title() + ": " + line.question() + ": " + line.answer())));
+		section("worklist.case.timeline", log.stream()
+			.map((entry) -> entry.at() + " " + entry.what() + ((entry.note() != null) ? ": " + entry.note() : ""))
+			.toList(), lines);
+		return String.join("\n", lines);
+	}
+
+	private void findings(String key, List<CasePage.Finding> findings, List<String> lines) {
+		section(key, findings.stream()
+			.map((finding) -> finding.name() + " (" + this.say.urgency(finding.urgency()) + "): "
+					+ String.join("; ",
+							finding.evidence().stream().map((line) -> line.question() + ": " + line.answer()).toList()))
+			.toList(), lines);
+	}
+
+	private void section(String key, List<String> items, List<String> lines) {
+		if (!items.isEmpty()) {
+			lines.add(this.say.text(key) + ":");
+			items.forEach((item) -> lines.add("- " + item));
+		}
+	}
+
+	private static String denial(CasePage.Denial denial) {
+		return (denial.answer() != null) ? denial.sign() + ": " + denial.answer() : denial.sign();
+	}
+
+}

@@ -1,0 +1,153 @@
+package clinic.backcheck.worklist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import clinic.backcheck.privacy.KeyedHash;
+import clinic.backcheck.questionnaire.AnsweredBy;
+import clinic.backcheck.questionnaire.CheckSent;
+import clinic.backcheck.questionnaire.SentCheck;
+import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.worklist.ArrivedCase.Arrival;
+import clinic.backcheck.worklist.CaseEvent.What;
+import clinic.backcheck.worklist.WorklistQuery.PersonKey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * People are found by fingerprint, seen by who looks, and come back when it was agreed.
+ */
+abstract class PeopleOnADatabase {
+
+	private static final UUID LENA = UUID.randomUUID();
+
+	private static final UUID SAM = UUID.randomUUID();
+
+	@Autowired
+	private WorklistQuery query;
+
+	@Autowired
+	private CaseDesk desk;
+
+	@Autowired
+	private Viewers viewers;
+
+	@Autowired
+	private FollowUps followUps;
+
+	@Autowired
+	private Cases cases;
+
+	@Autowired
+	private Timeline timeline;
+
+	@Autowired
+	private KeyedHash hash;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Test
+	void aPersonIsFoundHoweverNameAndNumberAreWritten() {
+		Case subject = save("Zoë  O'Brien-" + UUID.randomUUID(), "+44 7700 900142");
+		PersonKeys keys = Optional.ofNullable(subject.person()).orElseThrow();
+
+		assertThat(references(PersonKey.NAME, keys.nameHash())).containsExactly(subject.reference());
+		assertThat(references(PersonKey.BORN, PersonKeys.born(LocalDate.of(1965, 3, 12), this.hash)))
+			.contains(subject.reference());
+		assertThat(references(PersonKey.TELEPHONE, PersonKeys.telephone("07700900142", this.hash)))
+			.contains(subject.reference());
+		assertThat(PersonKeys.name("zoe o brien", this.hash)).isEqualTo(PersonKeys.name(" Zoë O'Brien ", this.hash));
+		assertThat(PersonKeys.name("zoe brien", this.hash)).isNotEqualTo(PersonKeys.name("Zoë O'Brien", this.hash));
+	}
+
+	@Test
+	void noNameNumberOrDateCanBeReadInTheCase() {
+		Case subject = save("Rosa Marlow", "07700 900142");
+
+		Map<String, Object> row = this.jdbc.sql("select * from clinic_case where id = :id")
+			.param("id", subject.id())
+			.query()
+			.singleRow();
+		assertThat(row.values().toString()).doesNotContainIgnoringCase("rosa").doesNotContain("900142", "1965");
+	}
+
+	@Test
+	void theFirstOpeningIsKeptAndSaysNothingToWhoActs() {
+		Case subject = save("Rosa Marlow", "07700 900142");
+
+		this.desk.open(subject.reference(), LENA);
+		Instant first = firstOpened(subject);
+		this.desk.open(subject.reference(), SAM);
+
+		assertThat(first).isNotNull();
+		assertThat(firstOpened(subject)).isEqualTo(first);
+		this.desk.act(subject.reference(), 1, LENA, new CaseAction.Claim());
+		assertThat(this.viewers.of(Set.of(subject.id()), LENA, Instant.now())).containsEntry(subject.id(), Set.of(SAM));
+		assertThat(this.viewers.of(Set.of(subject.id()), LENA, Instant.now().plus(Viewers.LOOKING).plusSeconds(60)))
+			.isEmpty();
+	}
+
+	@Test
+	void whatWasClosedWithAFollowUpComesBackOnItsDayAndOnce() {
+		Case subject = save("Rosa Marlow", "07700 900142");
+		this.desk.act(subject.reference(), 1, LENA, new CaseAction.Claim());
+		this.desk.act(subject.reference(), 2, LENA, new CaseAction.Close(CaseOutcome.APPOINTMENT_MADE, null,
+				LocalDate.now(WorklistTest.Neighbours.LONDON).plusDays(1), null));
+
+		this.followUps.bringBack();
+		assertThat(this.desk.file(subject.reference()).subject().state()).isEqualTo(CaseState.CLOSED);
+
+		this.jdbc.sql("update clinic_case set follow_up_on = :day where id = :id")
+			.param("day", LocalDate.now(WorklistTest.Neighbours.LONDON).minusDays(1))
+			.param("id", subject.id())
+			.update();
+		this.followUps.bringBack();
+		this.followUps.bringBack();
+
+		CaseDesk.CaseFile file = this.desk.file(subject.reference());
+		assertThat(file.subject().state()).isEqualTo(CaseState.NEW);
+		assertThat(file.timeline()).extracting(CaseEvent::what)
+			.containsExactly(What.ARRIVED, What.CLAIMED, What.CLOSED, What.FOLLOW_UP_DUE);
+	}
+
+	private Instant firstOpened(Case subject) {
+		return Optional.ofNullable(this.cases.findByReference(subject.reference()).orElseThrow().firstOpenedAt())
+			.orElseThrow();
+	}
+
+	private List<String> references(PersonKey key, String value) {
+		return this.query.found(key, value).stream().map(CaseLine::reference).toList();
+	}
+
+	private Case save(String name, String telephone) {
+		UUID check = UUID.randomUUID();
+		PersonKeys person = PersonKeys.of(new SentCheck.Contact(name, LocalDate.of(1965, 3, 12), telephone, null),
+				this.hash);
+		Case subject = Case.open(
+				new CheckSent(check, check.toString().substring(0, 13), 1, Urgency.URGENT, Instant.now(), false),
+				Instant.now(),
+				new Arrival(new CaseSummary(0, 0, List.of(), List.of()), AnsweredBy.Who.HELPER, person, null));
+		this.transaction.executeWithoutResult((status) -> {
+			CaseEvent arrival = subject.arrive();
+			this.cases.saveAndFlush(subject);
+			this.timeline.append(arrival);
+		});
+		return subject;
+	}
+
+}

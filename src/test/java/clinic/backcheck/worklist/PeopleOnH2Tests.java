@@ -1,0 +1,6 @@
+package clinic.backcheck.worklist;
+
+@WorklistTest
+class PeopleOnH2Tests extends PeopleOnADatabase {
+
+}

@@ -1,0 +1,45 @@
+package clinic.backcheck.worklist;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class WatchWordsTests {
+
+	private final WatchWords words = new WatchWords(say());
+
+	@ParameterizedTest
+	@CsvSource({ "My legs feel Numb,Numb", "Me desmayé ayer,desmayé", "Mam drętwienie nogi,drętwienie",
+			"أشعر بخدر والدم,بخدر|والدم", "There was some blood in my urine,blood|urine" })
+	void wordsInEveryLanguageOfTheProductAreFound(String text, String found) {
+		assertThat(this.words.found(text)).containsExactly(found.split("\\|"));
+	}
+
+	@Test
+	void whatCallsForNothingIsLeftAlone() {
+		assertThat(this.words.found("Call me after six, please")).isEmpty();
+		assertThat(this.words.pieces(null)).isEmpty();
+	}
+
+	@Test
+	void nothingOfTheTextIsLost() {
+		String text = "Since then <b>numb</b> and cold";
+
+		assertThat(String.join("", this.words.pieces(text).stream().map(WatchWords.Piece::text).toList()))
+			.isEqualTo(text);
+	}
+
+	private static Say say() {
+		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
+		messages.setBasename("messages/worklist");
+		messages.setDefaultEncoding("UTF-8");
+		return new Say(messages, Locale.ENGLISH);
+	}
+
+}
