@@ -89,7 +89,7 @@ class ClinicHours implements CurrentHours {
 	Map<LocalDate, SpecialDay> specialDays() {
 		Map<LocalDate, SpecialDay> days = new TreeMap<>();
 		LocalDate from = LocalDate.ofInstant(this.clock.instant(), this.clinic.getObject().zone()).minusDays(1);
-		this.jdbc.sql("select \"day\", hours, label from clinic_special_day where \"day\" >= :from")
+		this.jdbc.sql("select on_date, hours, label from clinic_special_day where on_date >= :from")
 			.param("from", from)
 			.query((row, number) -> days.put(row.getObject(1, LocalDate.class),
 					new SpecialDay(row.getString(2), row.getString(3))))
@@ -115,7 +115,7 @@ class ClinicHours implements CurrentHours {
 	@Transactional
 	void keepDay(LocalDate date, SpecialDay day) {
 		delete(date);
-		this.jdbc.sql("insert into clinic_special_day (\"day\", hours, label) values (:day, :hours, :label)")
+		this.jdbc.sql("insert into clinic_special_day (on_date, hours, label) values (:day, :hours, :label)")
 			.param("day", date)
 			.param("hours", day.hours())
 			.param("label", day.label())
@@ -130,7 +130,7 @@ class ClinicHours implements CurrentHours {
 	}
 
 	private void delete(LocalDate date) {
-		this.jdbc.sql("delete from clinic_special_day where \"day\" = :day").param("day", date).update();
+		this.jdbc.sql("delete from clinic_special_day where on_date = :day").param("day", date).update();
 	}
 
 	private void changed(String what) {

@@ -90,6 +90,8 @@ class StaffSecurity {
 			.requestMatchers("/staff/editions", "/staff/editions/**", OwnAccountController.PATH,
 					OwnAccountController.PATH + "/**")
 			.hasAnyRole("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN")
+			.requestMatchers("/staff/insights", "/staff/insights/**")
+			.hasAnyRole("CLINICIAN", "ADMIN")
 			.requestMatchers("/staff/shared-device")
 			.hasAnyRole("TRIAGE", "CLINICIAN", "ADMIN")
 			.anyRequest()
@@ -135,6 +137,11 @@ class StaffSecurity {
 	@Bean
 	StaffLink telephoneLink() {
 		return new StaffLink("staff.menu.telephone", "/staff/telephone", 15, Set.of("TRIAGE", "CLINICIAN"));
+	}
+
+	@Bean
+	StaffLink insightsLink() {
+		return new StaffLink("staff.menu.insights", "/staff/insights", 20, Set.of("CLINICIAN", "ADMIN"));
 	}
 
 	@Bean

@@ -40,7 +40,7 @@ abstract class ArrivedCase {
 	private Instant arrivedAt;
 
 	/** When staff first opened its page. */
-	@Column(insertable = false, updatable = false)
+	@Column(updatable = false)
 	private @Nullable Instant firstOpenedAt;
 
 	private boolean assessmentFailed;
@@ -115,6 +115,11 @@ abstract class ArrivedCase {
 
 	@Nullable Instant firstOpenedAt() {
 		return this.firstOpenedAt;
+	}
+
+	/** For a case that is written with its whole life; of others the desk keeps it. */
+	final void openedBefore(@Nullable Instant at) {
+		this.firstOpenedAt = at;
 	}
 
 	boolean assessmentFailed() {

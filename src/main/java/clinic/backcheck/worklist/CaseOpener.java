@@ -12,6 +12,7 @@ import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.worklist.ArrivedCase.Arrival;
+import clinic.backcheck.worklist.insights.CaseFacts;
 
 /**
  * Opens the case of a check in the transaction that freezes it: either the clinic has
@@ -28,14 +29,18 @@ class CaseOpener {
 
 	private final DueTimes dueTimes;
 
+	private final CaseFacts facts;
+
 	private final KeyedHash hash;
 
-	CaseOpener(Cases cases, Timeline timeline, SentChecks sentChecks, DueTimes dueTimes, KeyedHash hash) {
+	CaseOpener(Cases cases, Timeline timeline, SentChecks sentChecks, DueTimes dueTimes, CaseFacts facts,
+			KeyedHash hash) {
 		this.hash = hash;
 		this.cases = cases;
 		this.timeline = timeline;
 		this.sentChecks = sentChecks;
 		this.dueTimes = dueTimes;
+		this.facts = facts;
 	}
 
 	@EventListener
@@ -56,6 +61,7 @@ class CaseOpener {
 		CaseEvent arrival = opened.arrive();
 		this.cases.saveAndFlush(opened);
 		this.timeline.append(arrival);
+		this.facts.keep(opened.id(), opened.arrivedAt(), check);
 	}
 
 }

@@ -7,7 +7,7 @@ create table clinic_weekday (
 
 -- Days that differ: closures, holidays, longer hours.
 create table clinic_special_day (
-    "day" date        not null primary key,
+    on_date date      not null primary key,
     hours varchar(60) not null,
     label varchar(60) not null
 );

@@ -71,6 +71,10 @@ final class Conventions {
 		.and()
 		// Runs on the command line and ends.
 		.doNotHaveFullyQualifiedName("clinic.backcheck.staff.audit.AuditCommand")
+		// The passwords of a demonstration guard nothing, and are of use on the console
+		// only.
+		.and()
+		.doNotHaveFullyQualifiedName("clinic.backcheck.demo.DemoStart")
 		.should()
 		.accessField(System.class, "out")
 		.orShould()

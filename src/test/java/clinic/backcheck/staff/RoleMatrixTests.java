@@ -47,6 +47,8 @@ class RoleMatrixTests {
 			"/staff/second-factor,        303, 303, 303, 303, 303", //
 			"/staff/second-factor/new,    303, 303, 303, 303, 303", //
 			"/staff/second-factor/other,  404, 404, 403, 403, 303", //
+			"/staff/insights,             403, 404, 403, 404, 303", //
+			"/staff/insights/flags.csv,   403, 404, 403, 404, 303", //
 			"/staff/editions,             404, 404, 404, 404, 303", //
 			"/staff/editions/1/claims,    404, 404, 404, 404, 303", //
 			"/staff/sign-in,              200, 200, 200, 200, 200", //

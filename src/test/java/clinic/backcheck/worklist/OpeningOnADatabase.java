@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Urgency;
@@ -48,6 +49,9 @@ abstract class OpeningOnADatabase {
 	@Autowired
 	private SentChecks sentChecks;
 
+	@Autowired
+	private Editions editions;
+
 	private UUID check = UUID.randomUUID();
 
 	private CheckSent sent = sent(false);
@@ -58,6 +62,7 @@ abstract class OpeningOnADatabase {
 		this.sent = sent(false);
 		this.jdbc.sql("create table if not exists frozen_check (id uuid)").update();
 		given(this.sentChecks.sentCheck(any())).willReturn(SampleCases.check(this.check, SampleCases.worrying()));
+		given(this.editions.edition(1)).willReturn(SampleCases.edition());
 	}
 
 	@Test
@@ -72,6 +77,19 @@ abstract class OpeningOnADatabase {
 		assertThat(opened.summary()).isEqualTo(new CaseSummary(1, 1, List.of("bleeding"), List.of("cauda-equina")));
 		assertThat(this.desk.file(this.sent.reference()).timeline()).extracting(CaseEvent::what)
 			.containsExactly(CaseEvent.What.ARRIVED);
+	}
+
+	@Test
+	void whatTheFiguresCountIsKeptWithIt() {
+		send();
+
+		assertThat(this.jdbc.sql("""
+				select f.shown, f.unsure, f.raised, f.machine_urgency from case_facts f
+				join clinic_case c on c.id = f.case_id and c.arrived_at = f.arrived_at where c.check_id = :id""")
+			.param("id", this.check)
+			.query()
+			.singleRow()
+			.values()).containsExactly("signs,saddle,leg,medicines,pain,massage-when", "saddle", "bleeding", "URGENT");
 	}
 
 	@Test

@@ -33,7 +33,7 @@ import clinic.backcheck.web.Region;
 @Import(WorklistTest.Neighbours.class)
 @MockitoBean(types = { SentChecks.class, TelephoneChecks.class, StopCounts.class, AlertStatus.class, Editions.class,
 		StaffDirectory.class, AuditTrail.class })
-@interface WorklistTest {
+public @interface WorklistTest {
 
 	/** What the module needs of the others and tests do not change. */
 	@TestConfiguration(proxyBeanMethods = false)

@@ -37,7 +37,7 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 
 	static final String WAY = "way:";
 
-	private static final String FIT = "fit:";
+	static final String FIT = "fit:";
 
 	/** Where all answers are looked over. */
 	public static final String ANSWERS = "/check/answers";

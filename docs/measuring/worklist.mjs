@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+// Signs in as the made-up clinician and times pages one after the other, each read to its last byte.
+// usage: node worklist.mjs BASE FILE-WITH-REFERENCES MIDDLE-OF-THE-LIST      (worklist.sh calls it)
+import fs from 'node:fs';
+import http from 'node:http';
+import { performance } from 'node:perf_hooks';
+
+const [base, file, middle] = process.argv.slice(2);
+const references = fs.readFileSync(file, 'utf8').split('\n').filter(Boolean);
+const RUNS = 300;
+const WARM_UP = 100;
+const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+const cookies = new Map();
+
+function send(method, path, form) {
+	return new Promise((resolve, reject) => {
+		const body = form ? new URLSearchParams(form).toString() : undefined;
+		const headers = { Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '), 'Accept-Language': 'en' };
+		if (body) {
+			Object.assign(headers, { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': Buffer.byteLength(body), Origin: base });
+		}
+		const request = http.request(new URL(path, base), { method, headers, agent }, (response) => {
+			for (const line of response.headers['set-cookie'] ?? []) {
+				const [, name, value] = /^([^=]+)=([^;]*)/.exec(line);
+				cookies.set(name, value);
+			}
+			let text = '';
+			response.setEncoding('utf8');
+			response.on('data', (part) => (text += part));
+			response.on('end', () => resolve({ status: response.statusCode, text, location: response.headers.location }));
+		});
+		request.on('error', reject);
+		request.end(body);
+	});
+}
+
+async function signIn() {
+	const page = await send('GET', '/staff/sign-in');
+	const token = /name="_csrf"[^>]*value="([^"]+)"/.exec(page.text)?.[1];
+	const answer = await send('POST', '/staff/sign-in', { email: 'clinician@demo.invalid', password: 'demo-only-clinician-no-patients', _csrf: token });
+	if (answer.status >= 400 || /sign-in/.test(answer.location ?? '')) {
+		throw new Error(`The sign-in was refused: ${answer.status} ${answer.location ?? ''}`);
+	}
+}
+
+async function time(name, path) {
+	const times = [];
+	for (let i = 0; i < WARM_UP + RUNS; i++) {
+		const start = performance.now();
+		const answer = await send('GET', path(i));
+		const took = performance.now() - start;
+		if (answer.status !== 200) {
+			throw new Error(`${name}: ${answer.status}`);
+		}
+		if (i >= WARM_UP) {
+			times.push(took);
+		}
+	}
+	times.sort((a, b) => a - b);
+	const at = (share) => times[Math.min(times.length - 1, Math.ceil(share * times.length) - 1)].toFixed(1);
+	console.log(`| ${name} | ${at(0.5)} ms | ${at(0.99)} ms |`);
+}
+
+await signIn();
+console.log(`| page, ${RUNS} requests one after the other | p50 | p99 |\n|---|---|---|`);
+await time('worklist, first page', () => '/staff');
+await time('worklist, a page in the middle', () => `/staff?after=${middle}`);
+await time('worklist, urgent and overdue', () => '/staff?urgency=urgent&overdue=yes');
+await time('worklist, mine', () => '/staff?owner=me');
+await time('worklist, closed', () => '/staff?state=closed');
+await time('case page, any case', (i) => `/staff/cases/${references[i % references.length]}`);
+agent.destroy();

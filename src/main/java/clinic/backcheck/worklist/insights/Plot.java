@@ -1,0 +1,27 @@
+package clinic.backcheck.worklist.insights;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the figures.
+ *
+ * @param id also the name of its file
+ * @param note what else has to be known to read it
+ * @param picture {@code null} where there is nothing to draw
+ */
+record Plot(String id, String title, String lead, @Nullable String note, @Nullable Picture picture, Table table) {
+
+	/** Reads the figures of a period and writes them down. */
+	interface Writer {
+
+		/** The name in addresses. */
+		String id();
+
+		/** From top to bottom. */
+		int order();
+
+		Plot write(Period period, PlotWords words);
+
+	}
+
+}

@@ -1,0 +1,15 @@
+package clinic.backcheck.demo;
+
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.test.context.ActiveProfiles;
+
+import clinic.backcheck.support.OnPostgres;
+
+@SpringBootTest(properties = { "backcheck.seed.cases=30" })
+@AutoConfigureMockMvc
+@ActiveProfiles("demo")
+@OnPostgres
+class DemoOnPostgresTests extends DemoOnADatabase {
+
+}

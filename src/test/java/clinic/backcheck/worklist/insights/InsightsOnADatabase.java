@@ -1,0 +1,183 @@
+package clinic.backcheck.worklist.insights;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import clinic.backcheck.vignettes.Shipped;
+import clinic.backcheck.web.Clinic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Figures of a few cases; each database runs it. */
+abstract class InsightsOnADatabase {
+
+	/** Nobody else's cases are of that time. */
+	private static final Period PERIOD = new Period(LocalDate.of(2031, 7, 1), LocalDate.of(2031, 7, 3));
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private List<Plot.Writer> plots;
+
+	@Autowired
+	private MessageSource messages;
+
+	@Autowired
+	private Clinic clinic;
+
+	private int made;
+
+	@BeforeEach
+	void aFewCases() {
+		this.jdbc.sql("delete from case_facts where arrived_at > '2031-01-01 00:00:00+00'").update();
+		this.jdbc.sql("delete from clinic_case where arrived_at > '2031-01-01 00:00:00+00'").update();
+		// An hour after midnight in London, before it in UTC.
+		insert("2031-06-30T23:30:00Z", "URGENT", 10, "RIGHT", null, "SEEN_TODAY", "fever", "possible-sepsis", "sports");
+		insert("2031-07-02T10:00:00Z", "URGENT", 20, "TOO_LOW", "EMERGENCY", "SEEN_TODAY", "", "possible-sepsis,lump",
+				"sports,other-kind");
+		insert("2031-07-02T11:00:00Z", "URGENT", 90, "RIGHT", "SOON", "REFERRED", "", "lump", "sports");
+		insert("2031-07-03T22:30:00Z", "SELF_CARE", 5, "RIGHT", null, "NO_ACTION_NEEDED", "fever,skin", "", "sports");
+		// After the last midnight, and not in the period.
+		insert("2031-07-03T23:30:00Z", "SELF_CARE", 5, "RIGHT", null, "NO_ACTION_NEEDED", "", "lump", "sports");
+	}
+
+	@Test
+	void checksAreCountedOnTheDayOfTheClinic() {
+		assertThat(rows("volume")).containsExactly("2031-07-01: 0 1 0 0 0 1", "2031-07-02: 0 2 0 0 0 2",
+				"2031-07-03: 0 0 0 0 1 1");
+	}
+
+	@Test
+	void theFirstLookIsComparedWithTheTarget() {
+		assertThat(rows("first-look")).containsExactly("Urgent: 3 3 20 min 1 h 30 min 1 h 0 min 66.7 %",
+				"Self-care: 1 1 5 min 5 min 1 h 0 min 100.0 %");
+	}
+
+	@Test
+	void overridesCountForEachFlagOfTheCase() {
+		assertThat(rows("overrides")).containsExactlyInAnyOrder(name("possible-sepsis") + ": 2 1 0 50.0 %",
+				name("lump") + ": 2 1 1 100.0 %", "No red flag: 1 0 0 0.0 %");
+		assertThat(plot("overrides").lead()).isEqualTo("Of 4 cases, 1 were raised and 1 lowered.");
+	}
+
+	@Test
+	void flagsThatNeverFireAreNamed() {
+		assertThat(rows("flags")).startsWith(name("lump") + ": 2 50.0 %")
+			.contains(name("possible-sepsis") + ": 2 50.0 %", name("under-16") + ": 0 0.0 %")
+			.hasSize(Shipped.edition().assessor().catalogue().redFlags().size());
+		assertThat(plot("flags").note()).startsWith("Never raised: ").doesNotContain(name("lump") + ";");
+	}
+
+	@Test
+	void doubtIsAShareOfThoseWhoWereAsked() {
+		assertThat(rows("not-sure").get(0)).endsWith(": 4 2 50.0 %");
+		assertThat(rows("not-sure")).hasSize(3);
+	}
+
+	@Test
+	void gradesHaveAnExactUpperBound() {
+		assertThat(rows("grades")).contains("Urgent: 3 2 0 1 33.3 % 90.6 %", "Self-care: 1 1 0 0 0.0 % 97.5 %",
+				"All: 4 3 0 1 25.0 % 80.6 %");
+	}
+
+	@Test
+	void outcomesAreToldByLevel() {
+		assertThat(rows("outcomes")).containsExactly("No action needed: 0 0 0 0 1 1", "Referred elsewhere: 0 1 0 0 0 1",
+				"Seen today: 0 2 0 0 0 2");
+	}
+
+	@Test
+	void smallNumbersOfKindsOfMassageAreHidden() {
+		assertThat(rows("massage")).hasSize(3).allMatch((row) -> row.endsWith(": hidden hidden hidden"));
+
+		for (int i = 0; i < 5; i++) {
+			insert("2031-07-02T10:00:00Z", "URGENT", 20, "RIGHT", null, "SEEN_TODAY", "", "", "cupping");
+			insert("2031-07-02T10:00:00Z", "ROUTINE", 20, "RIGHT", null, "SEEN_TODAY", "", "", "cupping,hot-stones");
+		}
+
+		assertThat(rows("massage")).anyMatch((row) -> row.endsWith(": 14 8 57.1 %"))
+			.noneMatch((row) -> row.matches(".*: [1-4] .*"));
+	}
+
+	@Test
+	void withoutCasesThereIsNothingToDraw() {
+		Period before = new Period(LocalDate.of(2030, 1, 1), LocalDate.of(2030, 1, 2));
+
+		assertThat(this.plots).hasSize(8)
+			.allSatisfy((plot) -> assertThat(plot.write(before, words()).table().columns()).isNotEmpty());
+	}
+
+	private List<String> rows(String id) {
+		return plot(id).table()
+			.rows()
+			.stream()
+			.map((row) -> row.name() + ": " + String.join(" ", row.cells()))
+			.toList();
+	}
+
+	private Plot plot(String id) {
+		return this.plots.stream()
+			.filter((plot) -> plot.id().equals(id))
+			.findFirst()
+			.orElseThrow()
+			.write(PERIOD, words());
+	}
+
+	private String name(String flag) {
+		return words().flag(flag);
+	}
+
+	private PlotWords words() {
+		return new PlotWords(this.messages, Locale.UK, Shipped.edition(), this.clinic);
+	}
+
+	private void insert(String arrived, String level, int minutes, String grade, @Nullable String override,
+			String outcome, String unsure, String raised, String techniques) {
+		UUID id = UUID.randomUUID();
+		OffsetDateTime at = Instant.parse(arrived).atOffset(ZoneOffset.UTC);
+		this.made++;
+		this.jdbc.sql("""
+				insert into clinic_case (id, version, check_id, reference, edition, urgency, machine_urgency, list_rank,
+					arrived_at, due_at, state, is_open, owner_id, outcome, assessment_failed, raised, not_ruled_out,
+					raised_flags, open_flags, entries, first_opened_at, override_urgency, level_grade)
+				values (:id, 0, :id, :reference, 1, :level, :level, 1, :at, :due, 'CLOSED', false, :id, :outcome, false,
+					0, 0, '', '', 1, :opened, :override, :grade)""")
+			.param("id", id)
+			.param("reference", "BC-2031-" + this.made)
+			.param("level", level)
+			.param("at", at)
+			.param("due", at.plusHours(1))
+			.param("outcome", outcome)
+			.param("opened", at.plusMinutes(minutes))
+			.param("override", override)
+			.param("grade", grade)
+			.update();
+		this.jdbc
+			.sql("""
+					insert into case_facts (case_id, arrived_at, edition, machine_urgency, shown, unsure, raised, techniques,
+						given_by)
+					values (:id, :at, 1, :level, 'fever,skin,injury', :unsure, :raised, :techniques, 'professional')""")
+			.param("id", id)
+			.param("at", at)
+			.param("level", level)
+			.param("unsure", unsure)
+			.param("raised", raised)
+			.param("techniques", techniques)
+			.update();
+	}
+
+}
