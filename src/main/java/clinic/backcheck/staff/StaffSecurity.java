@@ -84,8 +84,8 @@ class StaffSecurity {
 			.permitAll()
 			.requestMatchers(SECOND_FACTOR, EnrolmentController.PATH)
 			.authenticated()
-			.requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/hours", "/staff/hours/**",
-					"/staff/audit", "/staff/audit/**")
+			.requestMatchers("/staff/accounts", "/staff/accounts/**", "/staff/hours", "/staff/hours/**", "/staff/audit",
+					"/staff/audit/**")
 			.hasRole("ADMIN")
 			.requestMatchers("/staff/editions", "/staff/editions/**", OwnAccountController.PATH,
 					OwnAccountController.PATH + "/**")
