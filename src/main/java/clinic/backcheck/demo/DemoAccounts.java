@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-import clinic.backcheck.staff.ReadyAccounts;
+import clinic.backcheck.staff.StaffAccounts;
 import clinic.backcheck.staff.Role;
 
 /** Who works in the clinic of a demonstration. Their passwords are no secret. */
@@ -17,9 +17,12 @@ import clinic.backcheck.staff.Role;
 @Profile({ "demo", "seed" })
 class DemoAccounts {
 
-	private final ReadyAccounts accounts;
+	/** Of the one-time codes, in base 32: to be typed into an authenticator app. */
+	static final String SECRET = "DEMOONLYNOPATIENTSDEMOONLYNOPATI";
 
-	DemoAccounts(ReadyAccounts accounts) {
+	private final StaffAccounts accounts;
+
+	DemoAccounts(StaffAccounts accounts) {
 		this.accounts = accounts;
 	}
 
@@ -40,7 +43,7 @@ class DemoAccounts {
 	}
 
 	private UUID make(Member member) {
-		return this.accounts.make(member.email(), member.title, Set.of(member.role), member.password());
+		return this.accounts.demo(member.email(), member.title, Set.of(member.role), member.password(), SECRET);
 	}
 
 	/** Those who see cases come first. */

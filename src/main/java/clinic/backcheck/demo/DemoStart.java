@@ -61,7 +61,8 @@ class DemoStart implements ApplicationRunner {
 		for (DemoAccounts.Member member : DemoAccounts.Member.values()) {
 			System.out.printf("  %-10s %-24s %s%n", member, member.email(), member.password());
 		}
-		System.out.println();
+		System.out.printf("  The secret of their one-time codes, for an authenticator app: %s%n%n",
+				DemoAccounts.SECRET);
 	}
 
 	private void make(List<UUID> staff) {

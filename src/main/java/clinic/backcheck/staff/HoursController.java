@@ -1,5 +1,6 @@
 package clinic.backcheck.staff;
 
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -43,7 +44,10 @@ class HoursController {
 
 	private final MessageSource messages;
 
-	HoursController(ClinicHours hours, Clinic clinic, MessageSource messages) {
+	private final Clock clock;
+
+	HoursController(ClinicHours hours, Clinic clinic, MessageSource messages, Clock clock) {
+		this.clock = clock;
 		this.hours = hours;
 		this.clinic = clinic;
 		this.messages = messages;
@@ -81,7 +85,7 @@ class HoursController {
 		LocalDate date = date(form.getOrDefault("day", "").strip());
 		String typed = form.getOrDefault("hours", "").strip();
 		String label = form.getOrDefault("label", "").strip();
-		if (date == null || date.isBefore(LocalDate.now(this.clinic.zone()))) {
+		if (date == null || date.isBefore(LocalDate.ofInstant(this.clock.instant(), this.clinic.zone()))) {
 			errors.add(error("day", "staff.hours.error.day", locale));
 		}
 		if (!typed.isEmpty() && !readable(typed)) {

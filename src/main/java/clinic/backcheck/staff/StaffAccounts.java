@@ -21,6 +21,15 @@ public class StaffAccounts {
 		this.factors = factors;
 	}
 
+	/** Whether there is any account, of whatever kind. */
+	public boolean any() {
+		return !this.accounts.none();
+	}
+
+	public boolean exists(String email) {
+		return this.accounts.exists(email);
+	}
+
 	/**
 	 * An account whose password and second factor are known to everybody who reads the
 	 * instructions of a demonstration. Never for an installation that patients use.

@@ -2,6 +2,7 @@ package clinic.backcheck.web;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,18 +29,21 @@ final class Layouts {
 
 	private final Languages languages;
 
+	private final Clock clock;
+
 	private final HoursInWords hours;
 
 	private final SharedDeviceSettings shared;
 
 	private final List<StaffLink> staffLinks;
 
-	Layouts(Clinic clinic, Assets assets, Languages languages, HoursInWords hours, SharedDeviceSettings shared,
-			Collection<StaffLink> staffLinks) {
+	Layouts(Clinic clinic, Assets assets, Languages languages, HoursInWords hours, Clock clock,
+			SharedDeviceSettings shared, Collection<StaffLink> staffLinks) {
 		this.clinic = clinic;
 		this.assets = assets;
 		this.languages = languages;
 		this.hours = hours;
+		this.clock = clock;
 		this.shared = shared;
 		this.staffLinks = staffLinks.stream().sorted(Comparator.comparingInt(StaffLink::order)).toList();
 	}
@@ -61,7 +65,8 @@ final class Layouts {
 	private List<String> hours(Locale locale) {
 		OpeningHours hours = this.clinic.openingHours();
 		List<String> lines = new ArrayList<>(this.hours.lines(hours, locale));
-		lines.addAll(this.hours.specialDays(hours, LocalDate.now(this.clinic.zone()), locale));
+		lines.addAll(
+				this.hours.specialDays(hours, LocalDate.ofInstant(this.clock.instant(), this.clinic.zone()), locale));
 		return lines;
 	}
 

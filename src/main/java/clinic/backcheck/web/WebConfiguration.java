@@ -1,5 +1,6 @@
 package clinic.backcheck.web;
 
+import java.time.Clock;
 import java.util.List;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,9 +59,10 @@ class WebConfiguration {
 	}
 
 	@Bean
-	Layouts layouts(Clinic clinic, Assets assets, Languages languages, MessageSource messages,
+	Layouts layouts(Clinic clinic, Assets assets, Languages languages, MessageSource messages, Clock clock,
 			SharedDeviceSettings shared, ObjectProvider<StaffLink> staffLinks) {
-		return new Layouts(clinic, assets, languages, new HoursInWords(messages), shared, staffLinks.stream().toList());
+		return new Layouts(clinic, assets, languages, new HoursInWords(messages), clock, shared,
+				staffLinks.stream().toList());
 	}
 
 	@Bean

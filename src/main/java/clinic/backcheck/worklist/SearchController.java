@@ -90,7 +90,7 @@ class SearchController {
 		this.audit.record(AuditEvent.of(AuditAction.PERSON_SEARCHED, me.id(), Wire.write(by.key())));
 		List<Row> found = this.rows.rows(this.query.found(by.key(), by.hash()), me.id(), this.wording.time());
 		return new ModelAndView("worklist/search", "page",
-				new SearchPage(typed, say.word("worklist.search.by-", by.key()), found, List.of()));
+				new SearchPage(typed, say.word("worklist.search.by.", by.key()), found, List.of()));
 	}
 
 	private By by(String typed) {

@@ -93,7 +93,8 @@ final class MessageUse {
 
 	private static boolean asksFor(String mention, String key) {
 		boolean beginning = mention.endsWith(".") && mention.indexOf('.') < mention.length() - 1;
-		return mention.equals(key) || (beginning && key.startsWith(mention));
+		// A message has a twin for helpers, which Words.say asks for by itself.
+		return mention.equals(key) || key.equals(mention + ".helper") || (beginning && key.startsWith(mention));
 	}
 
 	Set<String> keys() {

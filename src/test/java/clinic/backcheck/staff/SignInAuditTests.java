@@ -33,6 +33,9 @@ class SignInAuditTests {
 
 	private String email = "";
 
+	@Autowired
+	private StaffAccounts ready;
+
 	private UUID id = new UUID(0, 0);
 
 	private long begun;
@@ -42,14 +45,8 @@ class SignInAuditTests {
 		this.database.update("delete from throttled_try");
 		this.begun = entries();
 		this.email = UUID.randomUUID() + "@example.org";
-		String token = this.accounts.invite(this.email, "Lena Voss", Set.of(Role.ADMIN, Role.TRIAGE));
-		this.accounts.choosePassword(token, PASSWORD);
-		this.id = this.accounts.all()
-			.stream()
-			.filter((account) -> account.email().equals(this.email))
-			.map(Account::id)
-			.findFirst()
-			.orElseThrow();
+		this.id = this.ready.demo(this.email, "Lena Voss", Set.of(Role.ADMIN, Role.TRIAGE), PASSWORD,
+				StaffBrowser.SECRET);
 	}
 
 	@Test
@@ -62,7 +59,7 @@ class SignInAuditTests {
 		assertThat(this.database.queryForList(
 				"select what || ' ' || origin from audit_entry where staff_id = ? order by number", String.class,
 				this.id))
-			.containsExactly("SIGNED_IN 192.0.2.7", "SIGNED_OUT 192.0.2.7");
+			.containsExactly("SIGNED_IN 192.0.2.7", "SECOND_FACTOR 192.0.2.7", "SIGNED_OUT 192.0.2.7");
 	}
 
 	@Test

@@ -23,7 +23,6 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.client.RestClient;
 
 import clinic.backcheck.privacy.PrivacyConfiguration;
@@ -37,7 +36,7 @@ import static org.mockito.Mockito.mock;
 /** Alerts reach a real server, are tried again, and stay visible where they do not. */
 @DataJpaTest
 @Import(PrivacyConfiguration.class)
-@TestPropertySource(properties = "spring.flyway.locations=classpath:db/migration/exchange")
+
 class AlertsTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-24T10:58:00Z");
