@@ -55,12 +55,16 @@ final class AnswersView {
 				: new LinkedHashSet<>(check.answers().byQuestion().keySet());
 	}
 
-	/** The signs that were asked for and are not there: the pertinent negatives. */
+	/**
+	 * The signs that were asked for and are not there: the pertinent negatives. Where
+	 * nothing was marked on the body map is seen there.
+	 */
 	List<Denial> denied() {
 		return this.edition.assessor()
 			.catalogue()
 			.questions()
 			.filter((question) -> question.safety() && this.asked.contains(question.id()))
+			.filter((question) -> !this.edition.bodyMaps().containsKey(question.id()))
 			.flatMap((question) -> denied(question, this.answers.to(question.id()).orElse(null)))
 			.toList();
 	}
