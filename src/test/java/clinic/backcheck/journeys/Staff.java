@@ -5,6 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
@@ -99,6 +100,11 @@ final class Staff {
 
 	private static String email(String name) {
 		return name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.') + "@example.org";
+	}
+
+	/** Opens a form of the case page that is folded. */
+	static void unfold(Page page, String key) {
+		page.locator("summary").filter(new Locator.FilterOptions().setHasText(Site.words(key))).first().click();
 	}
 
 	static void press(Page page, String words) {

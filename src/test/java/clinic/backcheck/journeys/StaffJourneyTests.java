@@ -28,14 +28,17 @@ class StaffJourneyTests {
 			Staff.press(page, Site.words("worklist.claim.new"));
 			assertThat(page.locator("main").innerText())
 				.contains(Site.words("worklist.case.owner", Site.words("worklist.owner.me")));
+			Staff.unfold(page, "worklist.action.note-heading");
 			page.getByLabel(Site.words("worklist.action.note-label")).fill("Tried to call, no answer.");
 			Staff.press(page, Site.words("worklist.action.note"));
 			assertThat(page.locator("#timeline").innerText()).contains("Tried to call, no answer.");
+			Staff.unfold(page, "worklist.action.close-heading");
 			Staff.press(page, Site.words("worklist.action.close"));
 			assertThat(page.title()).startsWith("Error:");
 			always.accept(page);
 			page.getByLabel(Site.words("worklist.action.outcome"), new Page.GetByLabelOptions().setExact(true))
 				.selectOption("advised-by-telephone");
+			page.getByLabel(Site.words("worklist.action.grade")).selectOption("right");
 			Staff.press(page, Site.words("worklist.action.close"));
 
 			page.navigate("/staff/cases/" + reference);
