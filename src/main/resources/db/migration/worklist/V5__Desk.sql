@@ -1,3 +1,6 @@
+-- A step down that waits has a longer name than what happened before.
+alter table case_event alter column what set data type varchar(32);
+
 -- To whom a case was handed over.
 alter table case_event add column other_id uuid;
 

@@ -108,6 +108,17 @@ abstract class DeskOnADatabase {
 	}
 
 	@Test
+	void everyKindOfEntryHasRoomInTheTimeline() {
+		int room = this.jdbc
+			.sql("select character_maximum_length from information_schema.columns "
+					+ "where lower(table_name) = 'case_event' and lower(column_name) = 'what'")
+			.query(Integer.class)
+			.single();
+
+		assertThat(What.values()).allSatisfy((what) -> assertThat(what.name().length()).isLessThanOrEqualTo(room));
+	}
+
+	@Test
 	void anActionOnAnOldPageIsRefused() {
 		this.desk.act(this.reference, 1, LENA, new Claim());
 
