@@ -67,13 +67,9 @@ class ClinicHours implements CurrentHours {
 	private OpeningHours read(OpeningHours configured) {
 		Map<DayOfWeek, String> week = week();
 		Map<LocalDate, String> days = new TreeMap<>();
-		Map<LocalDate, String> labels = new TreeMap<>();
-		specialDays().forEach((date, day) -> {
-			days.put(date, day.hours());
-			labels.put(date, day.label());
-		});
+		specialDays().forEach((date, day) -> days.put(date, day.hours()));
 		OpeningHours hours = week.isEmpty() ? configured : OpeningHours.parse(week, this.clinic.getObject().zone());
-		return days.isEmpty() ? hours : hours.with(days, labels);
+		return days.isEmpty() ? hours : hours.with(days);
 	}
 
 	/** The week as an admin wrote it; empty where nobody did. */

@@ -59,13 +59,12 @@ public final class OpeningHours {
 	/**
 	 * The same week with days that differ: closures, holidays, other hours.
 	 * @param days ranges as {@link #parse} takes them, by date; blank for a closed day
-	 * @param labels what a day is called, such as a holiday
 	 * @throws IllegalArgumentException naming the day, if its ranges cannot be read
 	 */
-	public OpeningHours with(Map<LocalDate, String> days, Map<LocalDate, String> labels) {
+	public OpeningHours with(Map<LocalDate, String> days) {
 		Map<LocalDate, SpecialDay> special = new TreeMap<>();
-		days.forEach((date, text) -> special.put(date, new SpecialDay(date,
-				text.isBlank() ? List.of() : spans(date.getDayOfWeek(), text), labels.getOrDefault(date, ""))));
+		days.forEach((date, text) -> special.put(date,
+				new SpecialDay(date, text.isBlank() ? List.of() : spans(date.getDayOfWeek(), text))));
 		return new OpeningHours(this.spans, special, this.zone);
 	}
 
@@ -145,7 +144,7 @@ public final class OpeningHours {
 	 *
 	 * @param spans empty where the clinic is closed
 	 */
-	record SpecialDay(LocalDate date, List<Span> spans, String label) {
+	record SpecialDay(LocalDate date, List<Span> spans) {
 	}
 
 	/**

@@ -2,6 +2,7 @@ package clinic.backcheck.worklist;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class ActionsView {
 		choices.put("grade", grades);
 		Urgency[] levels = Arrays.stream(Urgency.values())
 			.filter((level) -> level != subject.urgency())
-			.sorted((one, other) -> ListRank.of(one) - ListRank.of(other))
+			.sorted(Comparator.reverseOrder())
 			.toArray(Urgency[]::new);
 		choices.put("level", all(levels, say::urgency, form, "level"));
 		choices.put("colleague",

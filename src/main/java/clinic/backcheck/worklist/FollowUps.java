@@ -28,20 +28,17 @@ class FollowUps {
 
 	private final DueTimes dueTimes;
 
-	private final Viewers viewers;
-
 	private final Clinic clinic;
 
 	private final TransactionTemplate transaction;
 
 	private final Clock clock;
 
-	FollowUps(Cases cases, Timeline timeline, DueTimes dueTimes, Viewers viewers, Clinic clinic,
-			TransactionTemplate transaction, Clock clock) {
+	FollowUps(Cases cases, Timeline timeline, DueTimes dueTimes, Clinic clinic, TransactionTemplate transaction,
+			Clock clock) {
 		this.cases = cases;
 		this.timeline = timeline;
 		this.dueTimes = dueTimes;
-		this.viewers = viewers;
 		this.clinic = clinic;
 		this.transaction = transaction;
 		this.clock = clock;
@@ -55,7 +52,6 @@ class FollowUps {
 	void bringBack() {
 		Instant now = this.clock.instant();
 		LocalDate today = LocalDate.ofInstant(now, this.clinic.zone());
-		this.transaction.executeWithoutResult((status) -> this.viewers.tidy(now));
 		List<UUID> due = this.cases.followUps(today, BATCH);
 		due.forEach((id) -> this.transaction.executeWithoutResult((status) -> bringBack(id, today, now)));
 	}

@@ -1,5 +1,6 @@
 package clinic.backcheck.worklist;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -10,9 +11,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Who has a case open now, so that two people do not ring the same patient. */
@@ -24,8 +27,11 @@ class Viewers {
 
 	private final JdbcClient jdbc;
 
-	Viewers(JdbcClient jdbc) {
+	private final Clock clock;
+
+	Viewers(JdbcClient jdbc, Clock clock) {
 		this.jdbc = jdbc;
+		this.clock = clock;
 	}
 
 	void look(UUID caseId, UUID staff, Instant at) {
@@ -69,10 +75,10 @@ class Viewers {
 		return viewers;
 	}
 
-	/** Forgets who looked long ago. */
-	void tidy(Instant now) {
+	@Scheduled(fixedDelay = 10, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+	void forgetWhoLookedLongAgo() {
 		this.jdbc.sql("delete from case_viewer where seen_at < :before")
-			.param("before", time(now.minus(LOOKING)))
+			.param("before", time(this.clock.instant().minus(LOOKING)))
 			.update();
 	}
 

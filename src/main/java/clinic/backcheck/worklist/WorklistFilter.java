@@ -1,10 +1,12 @@
 package clinic.backcheck.worklist;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,28 +54,37 @@ record WorklistFilter(@Nullable Urgency urgency, Show state, Owner owner, boolea
 		return new WorklistFilter(this.urgency, this.state, this.owner, this.overdue, this.size, position);
 	}
 
-	/** The address that shows this; what goes without saying is left out. */
+	/** The address that shows this. */
 	String href() {
-		List<String> query = new ArrayList<>();
+		return parameters().entrySet()
+			.stream()
+			.map((parameter) -> parameter.getKey() + "=" + parameter.getValue())
+			.collect(Collectors.collectingAndThen(Collectors.joining("&"),
+					(query) -> query.isEmpty() ? "/staff" : "/staff?" + query));
+	}
+
+	/** What the address says, in order; what goes without saying is left out. */
+	Map<String, String> parameters() {
+		Map<String, String> parameters = new LinkedHashMap<>();
 		if (this.urgency != null) {
-			query.add("urgency=" + Wire.write(this.urgency));
+			parameters.put("urgency", Wire.write(this.urgency));
 		}
 		if (this.state != Show.OPEN) {
-			query.add("state=" + Wire.write(this.state));
+			parameters.put("state", Wire.write(this.state));
 		}
 		if (this.owner != Owner.ANYBODY) {
-			query.add("owner=" + Wire.write(this.owner));
+			parameters.put("owner", Wire.write(this.owner));
 		}
 		if (this.overdue) {
-			query.add("overdue=yes");
+			parameters.put("overdue", "yes");
 		}
 		if (this.size != SIZES.get(0)) {
-			query.add("size=" + this.size);
+			parameters.put("size", String.valueOf(this.size));
 		}
 		if (this.after != null) {
-			query.add("after=" + this.after.written());
+			parameters.put("after", this.after.written());
 		}
-		return query.isEmpty() ? "/staff" : "/staff?" + String.join("&", query);
+		return parameters;
 	}
 
 	/** States to show. */

@@ -2,11 +2,8 @@ package clinic.backcheck.worklist;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.web.util.UriComponentsBuilder;
 
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.web.FormError;
@@ -28,21 +25,9 @@ record WorklistPage(String open, String asOf, String reload, List<Tab> tabs, Fil
 	/**
 	 * Views under names of their own.
 	 *
-	 * @param here the query of what is shown now, to be saved
+	 * @param here the parameters of what is shown now, to be saved
 	 */
-	record Views(List<View> saved, String here, List<FormError> errors, String name) {
-
-		/** What is shown, as fields of a form. */
-		public Map<String, String> fields() {
-			Map<String, String> fields = new TreeMap<>();
-			UriComponentsBuilder.fromUriString(this.here)
-				.build()
-				.getQueryParams()
-				.toSingleValueMap()
-				.forEach((name, value) -> fields.put(name, value));
-			return fields;
-		}
-
+	record Views(List<View> saved, Map<String, String> here, List<FormError> errors, String name) {
 	}
 
 	/** A saved view. */

@@ -62,13 +62,13 @@ class WorklistView {
 	}
 
 	private WorklistPage.Views views(WorklistFilter filter, UUID me, List<FormError> errors, String name) {
-		String here = filter.after(null).href();
+		WorklistFilter here = filter.after(null);
 		List<WorklistPage.View> saved = this.views.findByStaffIdOrderByName(me)
 			.stream()
 			.map((view) -> new WorklistPage.View(view.id().toString(), view.name(), view.href(),
-					view.href().equals(here)))
+					view.href().equals(here.href())))
 			.toList();
-		return new WorklistPage.Views(saved, here, errors, name);
+		return new WorklistPage.Views(saved, here.parameters(), errors, name);
 	}
 
 	WorklistPage.Refusal refused(WorklistFilter.Refused refused) {

@@ -50,11 +50,7 @@ abstract class ExportOnADatabase {
 
 	@BeforeEach
 	void empty() {
-		this.jdbc.sql("delete from case_recheck").update();
-		this.jdbc.sql("delete from case_viewer").update();
-		this.jdbc.sql("delete from case_event").update();
-		this.jdbc.sql("delete from case_facts").update();
-		this.jdbc.sql("delete from clinic_case").update();
+		Tables.empty(this.jdbc);
 	}
 
 	@Test

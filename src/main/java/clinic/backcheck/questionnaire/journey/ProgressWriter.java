@@ -63,7 +63,7 @@ final class ProgressWriter {
 	private static int minutes(Edition edition, List<Page> pages, Walk walk, String from) {
 		int first = Math.max(0, walk.pages().indexOf(from));
 		Set<String> left = Set.copyOf(walk.pages().subList(first, walk.pages().size()));
-		Texts texts = edition.texts(edition.languages().iterator().next());
+		Texts texts = edition.texts(edition.firstLanguage());
 		int words = pages.stream()
 			.filter((page) -> left.contains(page.id()))
 			.flatMap((page) -> page.questions().stream())
