@@ -4,65 +4,65 @@
 	'use strict';
 	document.querySelector('.govuk-error-summary')?.focus();
 
+	// A page that is only read has no words for a bad line.
 	const notice = document.getElementById('notice');
-	if (!notice) {
-		return;
+	if (notice) {
+		let timers = [];
+		let button;
+		let words;
+
+		const tell = (name) => notice.replaceChildren(
+			...(name ? [document.querySelector(`template[data-notice=${name}]`).content.cloneNode(true)] : []));
+		const settle = () => {
+			timers.forEach(clearTimeout);
+			timers = [];
+			if (words) {
+				button.replaceChildren(...words);
+				words = undefined;
+			}
+		};
+		const sending = () => {
+			if (button) {
+				words = [...button.childNodes];
+				button.replaceChildren(notice.dataset.sending);
+			}
+		};
+		// From here on pressing again works: the same form twice is the same as once.
+		const slow = () => {
+			settle();
+			tell('slow');
+		};
+		const leave = (event, pressed) => {
+			if (!navigator.onLine) {
+				event.preventDefault();
+				tell('offline');
+				return;
+			}
+			settle();
+			button = pressed;
+			timers = [setTimeout(sending, 1000), setTimeout(slow, 8000)];
+		};
+
+		addEventListener('submit', (event) => {
+			if (timers.length && button) {
+				event.preventDefault();
+			}
+			else if (!event.defaultPrevented) {
+				leave(event, event.submitter);
+			}
+		});
+		addEventListener('click', (event) => {
+			const link = event.target.closest?.('a[href^="/"]:not([download], [target], [href$=".pdf"])');
+			if (link && !event.defaultPrevented && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
+				leave(event);
+			}
+		});
+		addEventListener('online', () => tell());
+		addEventListener('pageshow', () => {
+			settle();
+			tell();
+		});
 	}
-	let timers = [];
-	let button;
-	let words;
-
-	const tell = (name) => notice.replaceChildren(
-		...(name ? [document.querySelector(`template[data-notice=${name}]`).content.cloneNode(true)] : []));
-	const settle = () => {
-		timers.forEach(clearTimeout);
-		timers = [];
-		if (words) {
-			button.replaceChildren(...words);
-			words = undefined;
-		}
-	};
-	const sending = () => {
-		if (button) {
-			words = [...button.childNodes];
-			button.replaceChildren(notice.dataset.sending);
-		}
-	};
-	// From here on pressing again works: the same form twice is the same as once.
-	const slow = () => {
-		settle();
-		tell('slow');
-	};
-	const leave = (event, pressed) => {
-		if (!navigator.onLine) {
-			event.preventDefault();
-			tell('offline');
-			return;
-		}
-		settle();
-		button = pressed;
-		timers = [setTimeout(sending, 1000), setTimeout(slow, 8000)];
-	};
-
-	addEventListener('submit', (event) => {
-		if (timers.length && button) {
-			event.preventDefault();
-		}
-		else if (!event.defaultPrevented) {
-			leave(event, event.submitter);
-		}
-	});
-	addEventListener('click', (event) => {
-		const link = event.target.closest?.('a[href^="/"]:not([download], [target], [href$=".pdf"])');
-		if (link && !event.defaultPrevented && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
-			leave(event);
-		}
-	});
-	addEventListener('online', () => tell());
-	addEventListener('pageshow', () => {
-		settle();
-		tell();
-	});
 
 	// On a shared device: ask before the check is taken off it. Any touch is a sign that somebody is there.
 	const idle = document.getElementById('idle');

@@ -40,6 +40,12 @@ public record QrCode(String path, int size) {
 		}
 	}
 
+	/** The drawing as a file, black on white. */
+	public String svg() {
+		return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\"><path fill=\"#fff\" d=\"M0 0h%1$dv%1$dH0z\"/><path d=\"%2$s\"/></svg>"
+			.formatted(this.size, this.path);
+	}
+
 	/** Dark modules that touch in a row are one rectangle, so that no seams are seen. */
 	private static String path(ByteMatrix modules) {
 		var path = new StringBuilder();

@@ -26,22 +26,22 @@ class EveryPageJourneyTests {
 
 	/** Pages that anybody can open at any time. */
 	private static final List<String> OPEN = List.of("/", "/help", "/privacy", "/accessibility", "/about",
-			"/about/causes", "/about/sources", "/return", "/check/deleted", "/check/begun", "/nowhere",
-			"/recheck/none");
+			"/about/causes", "/about/sources", "/about/sources?page=2", "/return", "/check/deleted", "/check/begun",
+			"/nowhere", "/recheck/none");
 
 	/** Pages of a check that is being answered, and of one that is finished. */
 	private static final List<String> ANSWERED = List.of("/check/emergency-signs", "/check/save", "/check/answers",
 			"/check/send", "/check/again");
 
-	private static final List<String> FINISHED = List.of("/result", "/result/print", "/check/save");
+	private static final List<String> FINISHED = List.of("/result", "/result/print", "/result/sources", "/check/save");
 
 	/** Come up on other answers or devices, whose journeys play them. */
 	private static final List<String> PLAYED_ELSEWHERE = List.of("/check/stop", "/check/fits", "/check/another-way",
 			"/check/idle", "/check/ended");
 
 	/** No pages: ways to one, and a file. */
-	private static final List<String> NO_PAGES = List.of("/result/recheck", "/result.pdf", "/result/reminder",
-			"/result/reminder/cancel");
+	private static final List<String> NO_PAGES = List.of("/result/recheck", "/result/recheck.svg", "/result.pdf",
+			"/result/reminder", "/result/reminder/cancel");
 
 	@ParameterizedTest
 	@EnumSource(Screen.class)

@@ -1,10 +1,12 @@
 package clinic.backcheck.questionnaire.journey;
 
+import java.util.List;
 import java.util.Locale;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.catalogue.Edition;
@@ -41,15 +43,32 @@ class AboutController {
 					.orElseThrow(WebException::notFound));
 	}
 
+	/**
+	 * The other sources, some at a time.
+	 * @param page the first is 1
+	 */
 	@GetMapping("/about/sources")
-	ModelAndView sources(Locale locale) {
-		return Pages.show("about-sources", page(locale).evidence());
+	ModelAndView sources(@RequestParam(defaultValue = "1") int page, Locale locale) {
+		List<List<AboutPage.Cited>> pages = page(locale).evidence();
+		if (page < 1 || page > pages.size()) {
+			throw WebException.notFound();
+		}
+		return Pages.show("about-sources", new SourcesPage(pages.get(page - 1), page, pages.size()));
 	}
 
 	private AboutPage page(Locale locale) {
 		Edition edition = this.editions.published();
 		String language = Visits.language(locale, edition);
 		return new AboutWriter(edition, language, this.writer.words(language)).page();
+	}
+
+	/** One page of the sources. */
+	record SourcesPage(List<AboutPage.Cited> sources, int number, int of) {
+
+		SourcesPage {
+			sources = List.copyOf(sources);
+		}
+
 	}
 
 }

@@ -11,9 +11,10 @@ import clinic.backcheck.catalogue.Claim;
  *
  * @param awaitsReview whether a machine translated the texts and no clinician has looked
  * @param whole counts over all rows
+ * @param evidence the sources that are no rows, page by page
  */
 record AboutPage(int edition, String clinicalSafetyLead, boolean awaitsReview, Tally whole, List<Section> sections,
-		List<Cited> evidence) {
+		List<List<Cited>> evidence) {
 
 	/**
 	 * A section of the documents.
@@ -55,9 +56,10 @@ record AboutPage(int edition, String clinicalSafetyLead, boolean awaitsReview, T
 	 * A source.
 	 *
 	 * @param uses what rests on it
+	 * @param page which page of the list it is on, from 1
 	 */
 	record Cited(String id, String title, @Nullable String publisher, @Nullable Integer year, @Nullable String where,
-			@Nullable String note, boolean verified, List<String> uses) {
+			@Nullable String note, boolean verified, List<String> uses, int page) {
 	}
 
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ import clinic.backcheck.rules.Catalogue;
 /** Puts the claim register and the sources of an edition into patients' words. */
 final class AboutWriter {
 
+	/** What a phone on a bad line can load at once. */
+	private static final int SOURCES_A_PAGE = 30;
+
 	private final Edition edition;
 
 	private final String language;
@@ -37,11 +41,15 @@ final class AboutWriter {
 
 	private final Map<String, List<String>> uses = new TreeMap<>();
 
+	/** The sources that are no rows of the two documents, in the order of their list. */
+	private final List<String> listed;
+
 	AboutWriter(Edition edition, String language, Words words) {
 		this.edition = edition;
 		this.language = language;
 		this.texts = edition.texts(language);
 		this.words = words;
+		this.listed = edition.sources().keySet().stream().filter((id) -> !Claim.isRow(id)).sorted().toList();
 		Catalogue catalogue = edition.assessor().catalogue();
 		catalogue.redFlags().forEach((flag) -> rest(flag.sources(), flag(flag.id())));
 		catalogue.advice().forEach((advice) -> rest(advice.sources(), advice(advice.id())));
@@ -63,13 +71,22 @@ final class AboutWriter {
 			.map((section) -> section(section, claims.stream().filter((claim) -> claim.section() == section).toList()))
 			.filter((section) -> !section.rows().isEmpty())
 			.toList();
-		List<Cited> evidence = new TreeMap<>(this.edition.sources()).values()
-			.stream()
-			.filter((source) -> !Claim.isRow(source.id()))
-			.map(this::cite)
-			.toList();
 		return new AboutPage(this.edition.number(), this.words.signedBy(this.edition),
-				this.edition.awaitsReview(this.language), Tally.of(claims), sections, evidence);
+				this.edition.awaitsReview(this.language), Tally.of(claims), sections, evidence());
+	}
+
+	private List<List<Cited>> evidence() {
+		return IntStream.rangeClosed(1, pageOf(this.listed.size() - 1))
+			.mapToObj((page) -> this.listed.stream()
+				.skip((page - 1L) * SOURCES_A_PAGE)
+				.limit(SOURCES_A_PAGE)
+				.map((id) -> cite(known(this.edition.sources().get(id))))
+				.toList())
+			.toList();
+	}
+
+	private static int pageOf(int place) {
+		return place / SOURCES_A_PAGE + 1;
 	}
 
 	private Section section(Claim.Section section, List<Claim> claims) {
@@ -95,7 +112,8 @@ final class AboutWriter {
 
 	private Cited cite(Source source) {
 		return new Cited(source.id(), source.title(), source.publisher(), source.year(), source.where(), source.note(),
-				source.verified(), this.uses.getOrDefault(source.id(), List.of()));
+				source.verified(), this.uses.getOrDefault(source.id(), List.of()),
+				pageOf(this.listed.indexOf(source.id())));
 	}
 
 	private String question(String id) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
@@ -18,6 +19,8 @@ import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.web.Languages;
 import clinic.backcheck.web.PublicAddress;
+import clinic.backcheck.web.QrCode;
+import clinic.backcheck.web.WebException;
 
 /**
  * A result to keep: the same on paper and as a file, made anew whenever it is asked for.
@@ -59,6 +62,18 @@ class KeepController {
 		});
 	}
 
+	/** The way to the re-check, for the camera of a phone. */
+	@GetMapping(path = "/result/recheck.svg", produces = "image/svg+xml")
+	@ResponseBody
+	String code(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
+			HttpServletRequest request) {
+		return this.results.result(token, locale)
+			.filter((result) -> lasts(result, request))
+			.flatMap((result) -> recheck(token, request))
+			.map((address) -> QrCode.of(address).svg())
+			.orElseThrow(WebException::notFound);
+	}
+
 	/** What was not sent is wiped from a shared device, and its link with it. */
 	private static boolean lasts(ResultPage result, HttpServletRequest request) {
 		return result.delivery().sent() || !SharedDeviceGuard.shared(request);
@@ -66,10 +81,14 @@ class KeepController {
 
 	private ModelAndView show(Token token, Locale locale, HttpServletRequest request,
 			Function<KeepPage, ModelAndView> show) {
-		Optional<String> recheck = this.rechecks.path(token).map((path) -> this.address.of(path, request));
 		return this.results.result(token, locale)
-			.map((result) -> show.apply(KeepPage.of(result, recheck.filter((path) -> lasts(result, request)))))
+			.map((result) -> show
+				.apply(KeepPage.of(result, recheck(token, request).filter((address) -> lasts(result, request)))))
 			.orElseGet(() -> Pages.seeOther(this.visits.standing(token).next()));
+	}
+
+	private Optional<String> recheck(Token token, HttpServletRequest request) {
+		return this.rechecks.path(token).map((path) -> this.address.of(path, request));
 	}
 
 }

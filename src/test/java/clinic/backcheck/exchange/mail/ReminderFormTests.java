@@ -13,14 +13,17 @@ import clinic.backcheck.questionnaire.Device.Seen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The form for a reminder on a result. */
+/** The form for the reminder of a re-check. */
 class ReminderFormTests extends ReminderTest {
 
 	@Test
 	void theResultOffersOneAndSaysWhatItIs() {
-		Seen result = this.device.get("/result");
+		String form = this.device.get("/result").page().select("#again a[href*=reminder]").attr("href");
+		assertThat(form).isEqualTo("/result/reminder");
+		Seen result = this.device.get(form);
 
-		assertThat(result.page().select("#again label[for=email]").text()).isEqualTo("Your e-mail address");
+		assertThat(result.heading()).isEqualTo("Shall we remind you?");
+		assertThat(result.page().select("main label[for=email]").text()).isEqualTo("Your e-mail address");
 		assertThat(result.page().select("#email").attr("autocomplete")).isEqualTo("email");
 		assertThat(result.page().select("#email").attr("aria-describedby")).isEqualTo("email-hint");
 		assertThat(result.page().select("#email-hint").text()).startsWith("One e-mail on Wednesday")
@@ -37,7 +40,8 @@ class ReminderFormTests extends ReminderTest {
 
 		Seen result = tablet.get("/result");
 		assertThat(result.status()).isEqualTo(200);
-		assertThat(result.page().select("#email, footer button[form]")).isEmpty();
+		assertThat(result.page().select("main a[href=/result/reminder]")).isEmpty();
+		assertThat(tablet.get("/result/reminder").location()).isEqualTo("/result#again");
 		assertThat(tablet.post("/result/reminder", "email", ANN).location()).isEqualTo("/result#again");
 		assertThat(letters()).isZero();
 	}
@@ -52,13 +56,14 @@ class ReminderFormTests extends ReminderTest {
 		assertThat(result.page().select("#again").text()).contains("A reminder is planned", "Wednesday",
 				"a…@home.example");
 		assertThat(result.page().html()).doesNotContain(ANN);
-		assertThat(result.page().select("#email, footer button[form]")).isEmpty();
+		assertThat(result.page().select("main a[href=/result/reminder]")).isEmpty();
+		assertThat(this.device.get("/result/reminder").location()).isEqualTo("/result#again");
 
 		String cancel = result.page().select("#again form").attr("action");
 		assertThat(this.device.post(cancel).location()).isEqualTo("/result#again");
 
 		assertThat(letters()).isZero();
-		assertThat(this.device.get("/result").page().select("#email")).hasSize(1);
+		assertThat(this.device.get("/result/reminder").page().select("#email")).hasSize(1);
 	}
 
 	@ParameterizedTest
@@ -75,7 +80,7 @@ class ReminderFormTests extends ReminderTest {
 		assertThat(again.page().select("#email").attr("aria-invalid")).isEqualTo("true");
 		assertThat(again.page().select("#email").attr("aria-describedby")).isEqualTo("email-hint email-error");
 		assertThat(again.page().select("#email").val()).isEqualTo(typed);
-		assertThat(again.heading()).isEqualTo("You can look after this at home");
+		assertThat(again.heading()).isEqualTo("Shall we remind you?");
 		assertThat(letters()).isZero();
 	}
 
@@ -98,10 +103,9 @@ class ReminderFormTests extends ReminderTest {
 		assertThat(page.status()).isEqualTo(200);
 		assertThat(page.page().select("html").attr("lang")).isEqualTo("pl");
 		assertThat(page.page().select("#email").val()).isEqualTo("ann@ho");
-		assertThat(page.page().select("#again label[for=email]").text()).isEqualTo("Twój adres e-mail");
+		assertThat(page.page().select("main label[for=email]").text()).isEqualTo("Twój adres e-mail");
 		assertThat(page.page().select(".govuk-error-summary")).isEmpty();
 		assertThat(letters()).isZero();
-		assertThat(this.device.get("/result/reminder").location()).isEqualTo("/result#again");
 	}
 
 }

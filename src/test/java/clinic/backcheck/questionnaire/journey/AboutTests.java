@@ -73,6 +73,11 @@ class AboutTests {
 				"NHS-BACK-PAIN");
 		assertThat(sources.select("#GIRFT-CES-2023 p:last-child").text())
 			.isEqualTo("What rests on it: Squeezed nerves");
+		assertThat(sources.select("main nav")).as("one page").isEmpty();
+		assertThat(new Device(this.mvc).get("/about/sources?page=2").status()).isEqualTo(404);
+		assertThat(new Device(this.mvc).get("/about/sources?page=0").status()).isEqualTo(404);
+		assertThat(open("/about/causes").select("#A-C2 li a").attr("href"))
+			.isEqualTo("/about/sources?page=1#CAMBRON-2007");
 	}
 
 	@Test

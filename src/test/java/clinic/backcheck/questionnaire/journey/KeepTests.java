@@ -88,8 +88,10 @@ class KeepTests {
 		String address = again.select(".bc-address").text();
 
 		assertThat(address).matches("http://localhost/recheck/[A-Za-z0-9_-]+");
-		int size = Integer.parseInt(again.select("svg").attr("viewBox").split(" ", -1)[2]);
-		assertThat(QrCodeTests.decode(new QrCode(again.select("svg path").get(1).attr("d"), size))).isEqualTo(address);
+		Element code = this.device.get(again.select("img").attr("src")).page().expectFirst("svg");
+		int size = Integer.parseInt(code.attr("viewBox").split(" ", -1)[2]);
+		assertThat(QrCodeTests.decode(new QrCode(code.select("path").get(1).attr("d"), size))).isEqualTo(address);
+		assertThat(new Device(this.mvc).get("/result/recheck.svg").status()).as("nobody else's").isEqualTo(404);
 	}
 
 	@Test
