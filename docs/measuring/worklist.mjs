@@ -60,11 +60,12 @@ function oneTimeCode() {
 	return String((hash.readUInt32BE(hash[19] & 15) & 0x7fffffff) % 1000000).padStart(6, '0');
 }
 
-async function time(name, path) {
+// form: what is sent with a POST; without one the page is only read.
+async function time(name, path, form) {
 	const times = [];
 	for (let i = 0; i < WARM_UP + RUNS; i++) {
 		const start = performance.now();
-		const answer = await send('GET', path(i));
+		const answer = form ? await send('POST', path(i), form(i)) : await send('GET', path(i));
 		const took = performance.now() - start;
 		if (answer.status !== 200) {
 			throw new Error(`${name}: ${answer.status}`);
@@ -78,12 +79,29 @@ async function time(name, path) {
 	console.log(`| ${name} | ${at(0.5)} ms | ${at(0.99)} ms |`);
 }
 
+// The people of some cases, as their pages name them.
+async function peopleOf(some) {
+	const people = [];
+	for (const reference of some) {
+		const { text } = await send('GET', `/staff/cases/${reference}`);
+		people.push({ name: /<h1>([^<]+), \d+<\/h1>/.exec(text)[1], telephone: /href="tel:[^"]+">([^<]+)<\/a><\/dd>/.exec(text)[1] });
+	}
+	const search = await send('GET', '/staff/search');
+	return { people, token: /name="_csrf"[^>]*value="([^"]+)"/.exec(search.text)[1] };
+}
+
 await signIn();
+const { people, token } = await peopleOf(references.slice(0, 20));
+const search = (field) => (i) => ({ q: people[i % people.length][field], _csrf: token });
 console.log(`| page, ${RUNS} requests one after the other | p50 | p99 |\n|---|---|---|`);
 await time('worklist, first page', () => '/staff');
+
 await time('worklist, a page in the middle', () => `/staff?after=${middle}`);
 await time('worklist, urgent and overdue', () => '/staff?urgency=urgent&overdue=yes');
 await time('worklist, mine', () => '/staff?owner=me');
 await time('worklist, closed', () => '/staff?state=closed');
+await time('worklist, closed, 200 a page', () => '/staff?state=closed&size=200');
 await time('case page, any case', (i) => `/staff/cases/${references[i % references.length]}`);
+await time('search by name', () => '/staff/search', search('name'));
+await time('search by telephone', () => '/staff/search', search('telephone'));
 agent.destroy();

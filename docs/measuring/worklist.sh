@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures the worklist and the case page on PostgreSQL, for each number of cases, and prints markdown tables.
 # usage: docs/measuring/worklist.sh [CASES...]      after ./mvnw -q package -DskipTests; needs PostgreSQL 15+ and Node 20
-# The database is a throw-away one of its own, in TMPDIR; a million cases need about 25 GB there.
+# The database is a throw-away one of its own, in TMPDIR; a million cases need about 16 GB there.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 sizes=("${@:-1000}")

@@ -23,6 +23,24 @@ public record Layout(Clinic clinic, Region region, String language, String direc
 		List<LanguageLink> languages, boolean checkHere, @Nullable Shared shared, @Nullable String staffName,
 		List<MenuEntry> menu) {
 
+	/** What fits in a line of the menu. */
+	private static final int AT_HAND = 4;
+
+	/** The entries that are always seen: all of them, unless there are too many. */
+	public List<MenuEntry> menuAtHand() {
+		return (this.menu.size() <= AT_HAND + 1) ? this.menu : this.menu.subList(0, AT_HAND);
+	}
+
+	/** The entries that open on demand. */
+	public List<MenuEntry> menuBehind() {
+		return this.menu.subList(menuAtHand().size(), this.menu.size());
+	}
+
+	/** Whether the page is one of those. */
+	public boolean behind() {
+		return menuBehind().stream().anyMatch(MenuEntry::current);
+	}
+
 	/**
 	 * A language that the page can be read in.
 	 *

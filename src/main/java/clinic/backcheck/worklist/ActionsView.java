@@ -48,8 +48,7 @@ class ActionsView {
 		if (level == null || by == null) {
 			return null;
 		}
-		return new CaseActions.Proposal(level,
-				this.staff.names(Set.of(by)).getOrDefault(by, say.text("worklist.who.unknown")), by.equals(me));
+		return new CaseActions.Proposal(level, say.colleague(by, this.staff.names(Set.of(by))), by.equals(me));
 	}
 
 	private Map<String, List<Choice>> choices(Case subject, CaseForm form, Say say) {

@@ -17,7 +17,7 @@ import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.rules.Urgency;
 
-/** A case as it arrived; nothing of this changes later. */
+/** A case as it arrived, and whether staff have seen it so. */
 @MappedSuperclass
 abstract class ArrivedCase {
 
@@ -42,6 +42,11 @@ abstract class ArrivedCase {
 	/** When staff first opened its page. */
 	@Column(updatable = false)
 	private @Nullable Instant firstOpenedAt;
+
+	/** Whether nobody has opened its page since it arrived, came back or got worse. */
+	private boolean awaitsLook = true;
+
+	private @Nullable Instant alertedAt;
 
 	private boolean assessmentFailed;
 
@@ -120,6 +125,25 @@ abstract class ArrivedCase {
 	/** For a case that is written with its whole life; of others the desk keeps it. */
 	final void openedBefore(@Nullable Instant at) {
 		this.firstOpenedAt = at;
+		this.awaitsLook = at == null;
+	}
+
+	boolean awaitsLook() {
+		return this.awaitsLook;
+	}
+
+	/** Whoever opened it before has not seen what is new. */
+	final void awaitLook() {
+		this.awaitsLook = true;
+		this.alertedAt = null;
+	}
+
+	final boolean alerted() {
+		return this.alertedAt != null;
+	}
+
+	final void alertedAt(Instant at) {
+		this.alertedAt = at.truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	boolean assessmentFailed() {

@@ -11,6 +11,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.questionnaire.CheckSent;
@@ -18,9 +19,11 @@ import clinic.backcheck.rules.Urgency;
 
 /**
  * A check that was sent to the clinic, as staff handle it. Every verb makes one entry of
- * the timeline, which the caller has to keep.
+ * the timeline, which the caller has to keep. Only what changed is written: that its page
+ * was opened is kept beside it.
  */
 @Entity(name = "ClinicCase")
+@DynamicUpdate
 @Table(name = "clinic_case")
 class Case extends RatedCase {
 
@@ -41,8 +44,6 @@ class Case extends RatedCase {
 	private @Nullable LocalDate followUpOn;
 
 	private int contactAttempts;
-
-	private @Nullable Instant alertedAt;
 
 	@Enumerated(EnumType.STRING)
 	private @Nullable RecheckMark recheck;
@@ -134,13 +135,13 @@ class Case extends RatedCase {
 
 	/** Nobody opened it within its time, and somebody outside is told. */
 	CaseEvent alert(Instant at) {
-		this.alertedAt = at.truncatedTo(ChronoUnit.MILLIS);
+		alertedAt(at);
 		return entry(CaseEvent.What.ALERTED, CaseEvent.Who.SYSTEM, null, at);
 	}
 
 	/** Whether an alert is still in place. */
 	boolean waitsUnopened() {
-		return this.open && firstOpenedAt() == null && this.alertedAt == null;
+		return this.open && awaitsLook() && !alerted();
 	}
 
 	/** The day that was agreed on has come: somebody has to look again. */
@@ -148,6 +149,7 @@ class Case extends RatedCase {
 		this.followUpOn = null;
 		reopen();
 		due(due);
+		awaitLook();
 		return entry(CaseEvent.What.FOLLOW_UP_DUE, CaseEvent.Who.SYSTEM, null, at);
 	}
 
@@ -169,6 +171,7 @@ class Case extends RatedCase {
 			reopen();
 		}
 		level(urgency().max(urgency));
+		awaitLook();
 		if (closed || due.isBefore(dueAt())) {
 			due(due);
 		}

@@ -3,6 +3,8 @@ package clinic.backcheck.worklist;
 import java.util.Map;
 import java.util.function.BiFunction;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -129,13 +131,21 @@ class CaseController {
 		try {
 			this.desk.act(reference, form.seen(), me.id(), action);
 		}
-		catch (ConcurrencyFailureException | CaseMoveRefused ex) {
-			return new ModelAndView("worklist/conflict",
-					Map.of("page", this.conflicts.page(this.desk.file(reference), me.id(), form)), HttpStatus.CONFLICT);
+		catch (ConcurrencyFailureException ex) {
+			return conflict(reference, me, form, null);
+		}
+		catch (CaseMoveRefused ex) {
+			return conflict(reference, me, form, ex);
 		}
 		ModelAndView done = new ModelAndView("redirect:/staff/cases/{reference}");
 		done.setStatus(HttpStatus.SEE_OTHER);
 		return done;
+	}
+
+	private ModelAndView conflict(String reference, StaffMember me, CaseForm form, @Nullable CaseMoveRefused refused) {
+		return new ModelAndView("worklist/conflict",
+				Map.of("page", this.conflicts.page(this.desk.file(reference), me.id(), form, refused)),
+				HttpStatus.CONFLICT);
 	}
 
 	private ModelAndView page(String reference, StaffMember me, CaseForm form, HttpStatusCode status) {

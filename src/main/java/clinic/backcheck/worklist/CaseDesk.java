@@ -60,16 +60,21 @@ class CaseDesk {
 		this.timeline.append(event);
 	}
 
-	/** Somebody opened the page of a case; the first time is kept for good. */
+	/** Somebody opened the page of a case, and so has seen what is new. */
 	@Transactional
 	void open(String reference, UUID staff) {
 		Case subject = find(reference);
 		Instant now = this.clock.instant();
-		boolean first = this.cases.firstOpened(subject.id(), now) == 1;
 		this.viewers.look(subject.id(), staff, now);
-		if (first) {
+		if (subject.awaitsLook() && this.cases.opened(subject.id(), now) == 1) {
 			this.audit.record(new AuditEvent(AuditAction.CASE_CHANGED, staff, reference, "first-opened"));
 		}
+	}
+
+	/** Somebody still has the page open, as it was when they opened it. */
+	@Transactional
+	void stay(String reference, UUID staff) {
+		this.viewers.look(find(reference).id(), staff, this.clock.instant());
 	}
 
 	@Transactional(readOnly = true)

@@ -80,6 +80,12 @@ class CaseView {
 				new SummaryText(say).write(head, check.contact(), assessed, answers.facts(), log));
 	}
 
+	/** Who and how the case stands. */
+	CasePage.Head head(Case subject, UUID me) {
+		SentCheck check = this.sentChecks.find(subject.checkId()).orElseThrow(WebException::gone);
+		return head(subject, check, this.editions.edition(subject.edition()), me, this.wording.say());
+	}
+
 	/** Entries of a timeline in words. */
 	List<LogEntry> log(List<CaseEvent> events, UUID me) {
 		Say say = this.wording.say();
@@ -118,21 +124,19 @@ class CaseView {
 		Set<UUID> others = this.viewers.of(Set.of(subject.id()), me, this.clock.instant())
 			.getOrDefault(subject.id(), Set.of());
 		Map<UUID, String> names = this.staff.names(others);
-		return others.stream().map((id) -> names.getOrDefault(id, say.text("worklist.who.unknown"))).toList();
+		return others.stream().map((id) -> say.colleague(id, names)).toList();
 	}
 
 	private @Nullable String answeredBy(AnsweredBy by, Say say) {
 		UUID taker = by.staff();
 		if (taker != null) {
-			return say.text("worklist.case.by.telephone",
-					this.staff.names(Set.of(taker)).getOrDefault(taker, say.text("worklist.who.unknown")));
+			return say.text("worklist.case.by.telephone", say.colleague(taker, this.staff.names(Set.of(taker))));
 		}
 		return by.helper() ? say.text("worklist.case.by.helper") : null;
 	}
 
 	private String ownerName(UUID owner, UUID me, Say say) {
-		return owner.equals(me) ? say.text("worklist.owner.me")
-				: this.staff.names(Set.of(owner)).getOrDefault(owner, say.text("worklist.who.unknown"));
+		return owner.equals(me) ? say.text("worklist.owner.me") : say.colleague(owner, this.staff.names(Set.of(owner)));
 	}
 
 	private CasePage.Contact contact(SentCheck.Contact contact) {

@@ -32,12 +32,14 @@ interface Cases extends Repository<Case, UUID> {
 
 	/** Once only; it is no change that somebody at the case has to hear of. */
 	@Modifying
-	@Query("update ClinicCase c set c.firstOpenedAt = :at where c.id = :id and c.firstOpenedAt is null")
-	int firstOpened(UUID id, Instant at);
+	@Query("""
+			update ClinicCase c set c.awaitsLook = false, c.firstOpenedAt = coalesce(c.firstOpenedAt, :at)
+			where c.id = :id and c.awaitsLook = true""")
+	int opened(UUID id, Instant at);
 
 	/** Open cases of a level that nobody opened by a time and nobody was told of. */
 	@Query("""
-			select c.id from ClinicCase c where c.open = true and c.listRank = :rank and c.firstOpenedAt is null
+			select c.id from ClinicCase c where c.open = true and c.listRank = :rank and c.awaitsLook = true
 			and c.alertedAt is null and c.dueAt <= :due order by c.dueAt, c.id""")
 	List<UUID> unopened(int rank, Instant due, Limit limit);
 

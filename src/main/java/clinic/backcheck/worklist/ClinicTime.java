@@ -3,6 +3,7 @@ package clinic.backcheck.worklist;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -39,6 +40,11 @@ final class ClinicTime {
 		}
 		return (days <= NEAR_DAYS) ? this.say.text("worklist.time.weekday", format("weekday", local), clock(at))
 				: format("date", local);
+	}
+
+	/** A moment as it was typed, date and clock. */
+	String typed(LocalDateTime at) {
+		return record(at.atZone(this.zone).toInstant());
 	}
 
 	/** Date and clock, whatever today is: for the record. */

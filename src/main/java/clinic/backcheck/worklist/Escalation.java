@@ -17,7 +17,7 @@ import clinic.backcheck.rules.Urgency;
 /**
  * Tells of EMERGENCY and URGENT cases that nobody opened within their time: an EMERGENCY
  * within minutes of its arrival, an URGENT one when it is due. Once for each time that a
- * case is due; several instances may run it at once.
+ * case arrives, comes back or gets worse; several instances may run it at once.
  */
 @Component
 class Escalation {

@@ -53,8 +53,7 @@ final class EventWords {
 	}
 
 	private String name(UUID id) {
-		return id.equals(this.me) ? this.say.text("worklist.who.you")
-				: this.names.getOrDefault(id, this.say.text("worklist.who.unknown"));
+		return id.equals(this.me) ? this.say.text("worklist.who.you") : this.say.colleague(id, this.names);
 	}
 
 	private String level(@Nullable Urgency urgency) {

@@ -54,7 +54,7 @@ class NewsController {
 	@PostMapping("/staff/cases/{reference}/looking")
 	ResponseEntity<Void> looking(@PathVariable String reference, @AuthenticationPrincipal StaffMember me) {
 		UUID staff = me.id();
-		this.desk.open(reference, staff);
+		this.desk.stay(reference, staff);
 		return ResponseEntity.noContent().build();
 	}
 

@@ -90,7 +90,7 @@ class RowView {
 	private static @Nullable String names(Set<UUID> ids, Map<UUID, String> people, Say say) {
 		return ids.isEmpty() ? null
 				: ids.stream()
-					.map((id) -> people.getOrDefault(id, say.text("worklist.who.unknown")))
+					.map((id) -> say.colleague(id, people))
 					.collect(Collectors.joining(say.text("worklist.list.separator")));
 	}
 

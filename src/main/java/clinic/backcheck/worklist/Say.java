@@ -1,6 +1,8 @@
 package clinic.backcheck.worklist;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.MessageSourceAccessor;
@@ -30,6 +32,11 @@ final class Say {
 	/** The word for an urgency, which the pages of all modules share. */
 	String urgency(Urgency urgency) {
 		return this.messages.getMessage("web.urgency." + urgency);
+	}
+
+	/** The name of one of the staff, who may have no account any more. */
+	String colleague(UUID id, Map<UUID, String> names) {
+		return names.getOrDefault(id, text("worklist.who.unknown"));
 	}
 
 	/** The word for a constant: {@code worklist.outcome.duplicate}. */

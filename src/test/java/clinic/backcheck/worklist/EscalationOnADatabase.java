@@ -3,6 +3,7 @@ package clinic.backcheck.worklist;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import clinic.backcheck.questionnaire.CheckSent;
@@ -82,6 +85,48 @@ abstract class EscalationOnADatabase {
 		this.escalation.tell();
 
 		assertThat(told(events)).isEmpty();
+	}
+
+	@Test
+	void whatGotWorseAfterItWasOpenedAlertsAgain(AssertablePublishedEvents events) {
+		String opened = save(Urgency.URGENT, LONG);
+		this.escalation.tell();
+		this.desk.open(opened, UUID.randomUUID());
+		worse(opened, Urgency.EMERGENCY);
+		// A page that was open before shows nothing of it.
+		this.desk.stay(opened, UUID.randomUUID());
+
+		this.escalation.tell();
+		this.desk.open(opened, UUID.randomUUID());
+		this.escalation.tell();
+
+		assertThat(told(events)).containsExactly(opened, opened);
+		assertThat(events.ofType(CaseUnopened.class)).extracting(CaseUnopened::urgency)
+			.containsExactly(Urgency.URGENT, Urgency.EMERGENCY);
+	}
+
+	@Test
+	void whoActsOnACaseDoesNotTakeBackThatItWasOpened(AssertablePublishedEvents events) {
+		String reference = save(Urgency.EMERGENCY, LONG);
+		this.transaction.executeWithoutResult((status) -> {
+			Case read = this.cases.findByReference(reference).orElseThrow();
+			new TransactionTemplate(Objects.requireNonNull(this.transaction.getTransactionManager()),
+					new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW))
+				.executeWithoutResult((other) -> this.desk.open(reference, UUID.randomUUID()));
+			this.timeline.append(read.claim(UUID.randomUUID(), Instant.now()));
+		});
+
+		this.escalation.tell();
+
+		assertThat(told(events)).isEmpty();
+	}
+
+	private void worse(String reference, Urgency urgency) {
+		this.transaction.executeWithoutResult((status) -> {
+			Case subject = this.cases.findByReference(reference).orElseThrow();
+			Instant late = Instant.now().minus(LONG);
+			this.timeline.append(subject.recheck(RecheckMark.WORSE, urgency, late, late, null));
+		});
 	}
 
 	private static List<String> told(AssertablePublishedEvents events) {

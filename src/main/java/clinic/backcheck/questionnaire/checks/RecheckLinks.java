@@ -45,12 +45,14 @@ public class RecheckLinks {
 
 	/**
 	 * The path of the re-check of this device's finished check, if it has one: the same
-	 * whenever it is asked for. See {@link clinic.backcheck.web.PublicAddress} for links
-	 * that leave the page.
+	 * whenever it is asked for. What a shared device will forget has none. See
+	 * {@link clinic.backcheck.web.PublicAddress} for links that leave the page.
 	 */
 	@Transactional(readOnly = true)
 	public Optional<String> path(Token device) {
-		return this.submissions.find(device.hash(), this.clock.instant()).map(this::path);
+		return this.submissions.find(device.hash(), this.clock.instant())
+			.filter((submission) -> submission.sent() || !submission.onLoan())
+			.map(this::path);
 	}
 
 	/** The path of the re-check of a finished check. */

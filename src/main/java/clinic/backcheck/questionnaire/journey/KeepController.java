@@ -16,7 +16,6 @@ import org.springframework.web.servlet.i18n.FixedLocaleResolver;
 import clinic.backcheck.questionnaire.checks.RecheckLinks;
 import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Token;
-import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.web.Languages;
 import clinic.backcheck.web.PublicAddress;
 import clinic.backcheck.web.QrCode;
@@ -65,25 +64,14 @@ class KeepController {
 	/** The way to the re-check, for the camera of a phone. */
 	@GetMapping(path = "/result/recheck.svg", produces = "image/svg+xml")
 	@ResponseBody
-	String code(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
-			HttpServletRequest request) {
-		return this.results.result(token, locale)
-			.filter((result) -> lasts(result, request))
-			.flatMap((result) -> recheck(token, request))
-			.map((address) -> QrCode.of(address).svg())
-			.orElseThrow(WebException::notFound);
-	}
-
-	/** What was not sent is wiped from a shared device, and its link with it. */
-	private static boolean lasts(ResultPage result, HttpServletRequest request) {
-		return result.delivery().sent() || !SharedDeviceGuard.shared(request);
+	String code(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, HttpServletRequest request) {
+		return recheck(token, request).map((address) -> QrCode.of(address).svg()).orElseThrow(WebException::notFound);
 	}
 
 	private ModelAndView show(Token token, Locale locale, HttpServletRequest request,
 			Function<KeepPage, ModelAndView> show) {
 		return this.results.result(token, locale)
-			.map((result) -> show
-				.apply(KeepPage.of(result, recheck(token, request).filter((address) -> lasts(result, request)))))
+			.map((result) -> show.apply(KeepPage.of(result, recheck(token, request))))
 			.orElseGet(() -> Pages.seeOther(this.visits.standing(token).next()));
 	}
 
