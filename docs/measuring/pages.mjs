@@ -90,7 +90,7 @@ async function play(context, language, name, answers) {
     await click(page.locator('form[action="/check/submit"] button'));
     await look(page, language, journey);
     took = performance.now() - begun - journey.looking;
-    for (const other of ['/result/print', '/help', '/privacy', '/accessibility', '/about', '/about/causes', '/about/sources', '/return']) {
+    for (const other of ['/result/print', '/help', '/privacy', '/accessibility', '/about', '/about/causes', '/about/sources', '/about/sources?page=2', '/result/sources', '/return']) {
       await page.goto(base + other);
       await look(page, language, { pages: 0, looking: 0 });
     }

@@ -60,12 +60,19 @@ class StaffJourneyTests {
 			first.navigate("/staff/cases/" + reference);
 			second.navigate("/staff/cases/" + reference);
 			Staff.press(first, Site.words("worklist.claim.new"));
-			Staff.press(second, Site.words("worklist.claim.new"));
+			second.locator("details:has(#result) > summary").click();
+			second.locator("#result").selectOption("left-message");
+			second.locator("#contact-note").fill("Spoke to her daughter");
+			Staff.press(second, Site.words("worklist.action.contact"));
 
 			assertThat(second.locator("h1").innerText()).isEqualTo(Site.words("worklist.conflict.heading"));
-			assertThat(second.locator("main").innerText()).contains(Site.words("worklist.conflict.nothing-done"),
-					Staff.FIRST);
+			assertThat(second.locator("main").innerText()).contains(Site.words("worklist.conflict.nothing-done"));
+			assertThat(second.locator("#wanted").innerText()).contains(Site.words("worklist.contact.left-message"),
+					"Spoke to her daughter");
+			assertThat(second.locator("#now").innerText()).contains(Staff.FIRST);
 			new Always(other, "staff-conflict").accept(second);
+			Staff.press(second, Site.words("worklist.conflict.again"));
+			assertThat(second.locator("#timeline").innerText()).contains("Spoke to her daughter");
 			first.reload();
 			assertThat(first.locator("main").innerText())
 				.contains(Site.words("worklist.case.owner", Site.words("worklist.owner.me")));

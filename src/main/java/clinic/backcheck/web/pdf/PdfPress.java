@@ -20,7 +20,8 @@ final class PdfPress {
 	private static final int WAIT_SECONDS = 20;
 
 	/** Both scripts and a list, so that all fonts and most classes are read. */
-	private static final String TRIAL = "<html lang='en' dir='ltr'><head><title>-</title></head><body><h1>a</h1>"
+	private static final String TRIAL = "<html lang='en' dir='ltr'><head><title>-</title>"
+			+ "<meta name='subject' content='-'></head><body><h1>a</h1>"
 			+ "<ul><li><b>b</b> \u0628</li></ul></body></html>";
 
 	private final PdfWriter writer;
