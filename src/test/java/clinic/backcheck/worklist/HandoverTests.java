@@ -21,6 +21,7 @@ import clinic.backcheck.staff.Role;
 import clinic.backcheck.staff.audit.AuditAction;
 import clinic.backcheck.staff.audit.AuditEvent;
 import clinic.backcheck.staff.audit.AuditTrail;
+import clinic.backcheck.support.PdfUa;
 import clinic.backcheck.worklist.WorklistQuery.Slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,7 @@ class HandoverTests extends RosasPages {
 
 		assertThat(response.getStatus()).isEqualTo(200);
 		assertThat(response.getHeader("Content-Disposition")).contains("BackCheck-BC-7F3K-92.pdf");
+		assertThat(PdfUa.violations(response.getContentAsByteArray())).isEmpty();
 		try (PDDocument pdf = Loader.loadPDF(response.getContentAsByteArray())) {
 			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
 			assertThat(pdf.getDocumentInformation().getTitle()).contains("Rosa Marlow, BC-7F3K-92");

@@ -24,6 +24,8 @@ final class PdfMarkup {
 		Document page = Jsoup.parse(html);
 		page.select("script, link, form, button, textarea, select, input, [aria-hidden=true], .bc-noprint").remove();
 		page.select("svg[role=img]").forEach(PdfMarkup::describe);
+		// The stylesheet says how large pictures are on paper.
+		page.select("img").removeAttr("width").removeAttr("height");
 		page.select("details").tagName("div").removeAttr("open");
 		page.select("summary").tagName("p");
 		page.select("a[href^=#]").forEach(Element::unwrap);

@@ -23,10 +23,11 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
-import clinic.backcheck.questionnaire.Device;
 import clinic.backcheck.questionnaire.Device.Seen;
+import clinic.backcheck.questionnaire.Device;
 import clinic.backcheck.questionnaire.JourneyTest;
 import clinic.backcheck.questionnaire.MovableClock;
+import clinic.backcheck.support.PdfUa;
 import clinic.backcheck.web.QrCode;
 import clinic.backcheck.web.QrCodeTests;
 
@@ -107,6 +108,7 @@ class KeepTests {
 
 	@Test
 	void thePdfIsTaggedAndSaysItsLanguageAndItsTitleWithoutHealthData() throws Exception {
+		assertThat(PdfUa.violations(pdf().getContentAsByteArray())).isEmpty();
 		try (PDDocument document = document()) {
 			assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
 			assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();

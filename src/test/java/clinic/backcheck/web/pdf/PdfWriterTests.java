@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
+import clinic.backcheck.support.PdfUa;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class PdfWriterTests {
@@ -41,6 +43,16 @@ class PdfWriterTests {
 			assertThat(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC)).contains("اتصل");
 			assertThat(fonts(document)).anyMatch((name) -> name.contains("NotoSansArabic"));
 		}
+	}
+
+	@Test
+	void everythingIsTaggedAlsoPicturesInAList() throws IOException {
+		byte[] pdf = this.writer.write("""
+				<html lang='en' dir='ltr'><head><title>T</title><meta name='subject' content='S'></head><body><h1>A</h1>
+				<ul class='bc-pictures'><li><img src='/assets/1/pictures/knee-to-chest.svg' width='320' height='220'
+				alt='A knee'><b>One knee</b></li></ul></body></html>""");
+
+		assertThat(PdfUa.violations(pdf)).isEmpty();
 	}
 
 	@Test
