@@ -2,6 +2,7 @@ package clinic.backcheck.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +19,15 @@ import clinic.backcheck.privacy.KeyedHash;
 import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.SentCheck;
+import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseEvent.What;
 import clinic.backcheck.worklist.WorklistQuery.PersonKey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.BDDMockito.given;
 
 /**
  * People are found by fingerprint, seen by who looks, and come back when it was agreed.
@@ -42,6 +46,12 @@ abstract class PeopleOnADatabase {
 
 	@Autowired
 	private Viewers viewers;
+
+	@Autowired
+	private PersonKeysCatchUp catchUp;
+
+	@Autowired
+	private SentChecks sentChecks;
 
 	@Autowired
 	private FollowUps followUps;
@@ -73,6 +83,28 @@ abstract class PeopleOnADatabase {
 			.contains(subject.reference());
 		assertThat(PersonKeys.name("zoe o brien", this.hash)).isEqualTo(PersonKeys.name(" Zoë O'Brien ", this.hash));
 		assertThat(PersonKeys.name("zoe brien", this.hash)).isNotEqualTo(PersonKeys.name("Zoë O'Brien", this.hash));
+	}
+
+	@Test
+	void aCaseOfBeforeThereWasASearchIsFoundAfterTheNextStart() {
+		Case old = save("Ada Old", "07700 900177");
+		Case gone = save("Ada Gone", "07700 900178");
+		this.jdbc.sql("""
+				update clinic_case set name_hash = null, born_hash = null, telephone_hash = null, person_hash = null
+				where id in (:ids)""").param("ids", List.of(old.id(), gone.id())).update();
+		given(this.sentChecks.contacts(any())).willAnswer((call) -> contactsOf(call.getArgument(0), old.checkId()));
+
+		this.catchUp.catchUp();
+
+		assertThat(references(PersonKey.NAME, PersonKeys.name("ada old", this.hash))).containsExactly(old.reference());
+		assertThat(this.cases.findByReference(old.reference()).orElseThrow().person()).isEqualTo(old.person());
+		assertThat(this.cases.findByReference(gone.reference()).orElseThrow().person()).as("no longer kept").isNull();
+	}
+
+	private static Map<UUID, SentCheck.Contact> contactsOf(Collection<UUID> asked, UUID kept) {
+		return asked.contains(kept)
+				? Map.of(kept, new SentCheck.Contact("Ada Old", LocalDate.of(1965, 3, 12), "07700 900177", null))
+				: Map.of();
 	}
 
 	@Test
