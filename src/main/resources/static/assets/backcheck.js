@@ -4,15 +4,15 @@
 	'use strict';
 	document.querySelector('.govuk-error-summary')?.focus();
 
-	// A page that is only read has no words for a bad line.
 	const notice = document.getElementById('notice');
 	if (notice) {
 		let timers = [];
 		let button;
 		let words;
 
+		// A page that is only read has no words for a slow line.
 		const tell = (name) => notice.replaceChildren(
-			...(name ? [document.querySelector(`template[data-notice=${name}]`).content.cloneNode(true)] : []));
+			...[...document.querySelectorAll(`template[data-notice=${name}]`)].map((words) => words.content.cloneNode(true)));
 		const settle = () => {
 			timers.forEach(clearTimeout);
 			timers = [];

@@ -35,7 +35,7 @@ class InformationTests {
 	@Test
 	void theCookiesAreNamed() throws Exception {
 		assertThat(page("/privacy").select("tbody th").eachText()).containsExactly("bc_check", "bc_csrf", "bc_lang",
-				"bc_staff");
+				"bc_shared", "bc_staff");
 	}
 
 	@Test

@@ -69,6 +69,8 @@ class Check {
 
 	private boolean afresh;
 
+	private @Nullable UUID stopRecord;
+
 	@SuppressWarnings("UnusedVariable")
 	private @Nullable String earlierTokenHash;
 
@@ -100,6 +102,15 @@ class Check {
 
 	UUID id() {
 		return this.id;
+	}
+
+	/** What it left for the counts of the stop page; {@code null} for nothing. */
+	@Nullable UUID stopRecord() {
+		return this.stopRecord;
+	}
+
+	void stopRecord(@Nullable UUID record) {
+		this.stopRecord = record;
 	}
 
 	String tokenHash() {

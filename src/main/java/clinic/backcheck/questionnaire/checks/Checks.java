@@ -19,6 +19,8 @@ interface Checks extends Repository<Check, UUID> {
 
 	Check save(Check check);
 
+	Optional<Check> findById(UUID id);
+
 	@Query(OF_DEVICE)
 	Optional<Check> find(String hash, Instant now);
 

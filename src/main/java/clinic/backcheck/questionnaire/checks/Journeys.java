@@ -148,16 +148,26 @@ public class Journeys {
 		Standing after = standing(check, now);
 		check.acknowledge(after.stillApplying());
 		check.touch(language, now, this.settings.idle());
-		recordStop(before, after, now);
+		recordStop(check, after, now);
 		return standing(check, now);
 	}
 
-	/** Kept without a name, so that the clinic can count what it never hears of. */
-	private void recordStop(Standing before, Standing after, Instant now) {
-		List<String> known = flags(before);
-		List<String> fresh = flags(after).stream().filter((flag) -> !known.contains(flag)).toList();
-		if (!fresh.isEmpty()) {
-			this.stops.save(new StopRecord(now, after.edition().number(), fresh));
+	/**
+	 * Kept without a name, so that the clinic can count what it never hears of: once for
+	 * each check, and no more where it was a mistake.
+	 */
+	private void recordStop(Check check, Standing after, Instant now) {
+		List<String> flags = flags(after);
+		Optional<StopRecord> kept = Optional.ofNullable(check.stopRecord()).flatMap(this.stops::findById);
+		if (kept.isPresent() && flags.isEmpty()) {
+			this.stops.deleteById(kept.get().id());
+			check.stopRecord(null);
+		}
+		else if (kept.isPresent()) {
+			kept.get().flags(flags);
+		}
+		else if (!flags.isEmpty()) {
+			check.stopRecord(this.stops.save(new StopRecord(now, after.edition().number(), flags)).id());
 		}
 	}
 

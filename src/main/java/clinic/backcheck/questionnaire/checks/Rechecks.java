@@ -16,7 +16,7 @@ import clinic.backcheck.web.WebException;
 
 /**
  * Starts re-checks. Whoever has the link may answer one; what was answered before is
- * taken along and shown to nobody before the result.
+ * taken along and shown to nobody before the result, which compares.
  */
 @Service
 public class Rechecks {

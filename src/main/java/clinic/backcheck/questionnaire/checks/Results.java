@@ -42,6 +42,8 @@ public class Results {
 
 	private final Contacts contacts;
 
+	private final StopRecords stops;
+
 	private final SavedChecks saved;
 
 	private final Editions editions;
@@ -60,12 +62,13 @@ public class Results {
 
 	private final Clock clock;
 
-	Results(Checks checks, Submissions submissions, Contacts contacts, SavedChecks saved, Editions editions,
-			ResultWriter writer, ApplicationEventPublisher events, CheckSettings settings, RecheckSettings rechecks,
-			RecheckReminders reminders, Comparisons comparisons, Clock clock) {
+	Results(Checks checks, Submissions submissions, Contacts contacts, StopRecords stops, SavedChecks saved,
+			Editions editions, ResultWriter writer, ApplicationEventPublisher events, CheckSettings settings,
+			RecheckSettings rechecks, RecheckReminders reminders, Comparisons comparisons, Clock clock) {
 		this.checks = checks;
 		this.submissions = submissions;
 		this.contacts = contacts;
+		this.stops = stops;
 		this.saved = saved;
 		this.editions = editions;
 		this.writer = writer;
@@ -200,11 +203,14 @@ public class Results {
 	}
 
 	private void deliver(Submission submission, Instant now) {
+		// Who agreed to be called is a case, and no longer one of those who are only
+		// counted.
+		this.checks.findById(submission.id()).map(Check::stopRecord).ifPresent(this.stops::deleteById);
 		submission.send(this.writer.sent(submission.page(), submission.answeredBy(), now), now,
 				this.settings.keepSent());
 		if (this.rechecks.awaited().contains(submission.urgency())) {
 			Duration until = RecheckTime.after(submission.urgency(), OptionalInt.empty()).plus(this.rechecks.grace());
-			submission.awaitRecheck(submission.submittedAt().plus(until));
+			submission.awaitRecheck(now.plus(until));
 		}
 	}
 

@@ -57,6 +57,20 @@ public class SharedDevices {
 		return this.submissions.stay(token.hash(), until(), now) + checks > 0;
 	}
 
+	/**
+	 * Makes room for a new check. On a shared device the open one may be somebody else's,
+	 * who saved it.
+	 */
+	@Transactional
+	public void putAway(Token token, boolean shared) {
+		if (shared) {
+			end(token);
+		}
+		else {
+			this.journeys.delete(token);
+		}
+	}
+
 	/** Takes the check and its result off the device. */
 	@Transactional
 	public void end(Token token) {

@@ -1,5 +1,6 @@
 package clinic.backcheck.questionnaire.checks;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -74,12 +75,40 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 		return assessor().walk(this.answers, pages());
 	}
 
-	/** The findings that are a certain emergency already. */
+	/**
+	 * The findings that are a certain emergency already. In a re-check only what was told
+	 * in it counts: whoever opens the link does not read what was told before, and what
+	 * is new is not lost behind it.
+	 */
 	public List<Assessment.Finding> emergencies() {
 		return assessor().raisedSoFar(this.answers)
 			.stream()
 			.filter((finding) -> finding.urgency() == Urgency.EMERGENCY)
+			.map(this::told)
+			.filter((finding) -> !finding.evidence().isEmpty())
 			.toList();
+	}
+
+	private Assessment.Finding told(Assessment.Finding finding) {
+		return new Assessment.Finding(finding.flag(), finding.raised(), finding.urgency(), finding.ifCertain(),
+				finding.evidence().stream().filter((evidence) -> asks(evidence.question())).toList());
+	}
+
+	/** Whether this check asks the question, and does not only take an answer along. */
+	private boolean asks(String question) {
+		return pages().stream().anyMatch((page) -> has(page, question));
+	}
+
+	private static boolean has(Page page, String question) {
+		return page.questions().stream().anyMatch((asked) -> asked.id().equals(question));
+	}
+
+	/** The same with more answers, which are not taken yet. */
+	public Standing with(Map<String, Given> more, Instant now) {
+		var all = new LinkedHashMap<>(this.given);
+		all.putAll(more);
+		return new Standing(this.edition, this.language, all, Given.answers(all, now), this.acknowledged, this.finished,
+				this.answeredBy, this.again, this.afresh);
 	}
 
 	/** Whether an emergency is known that was not yet read and passed. */
@@ -95,17 +124,19 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 			.toList();
 	}
 
-	/** Answers that do not fit together, and that the patient has not stood by yet. */
+	/**
+	 * Answers that do not fit together, and that the patient has not stood by yet. What
+	 * was told before a re-check can have changed since: that is no contradiction.
+	 */
 	public List<Catalogue.Contradiction> contradictionsDue() {
 		return assessor().contradictions(this.answers)
 			.stream()
+			.filter((contradiction) -> contradiction.answers().keySet().stream().allMatch(this::asks))
 			.filter((contradiction) -> !this.acknowledged.contains(FIT + contradiction.id()))
 			.toList();
 	}
 
-	/**
-	 * Whether the check may be finished: all is answered and read, or help cannot wait.
-	 */
+	/** Whether it may be finished: all is answered and read, or help cannot wait. */
 	public boolean mayFinish() {
 		return next().equals(ANSWERS) || (!this.finished && !emergencies().isEmpty());
 	}
@@ -157,11 +188,7 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 	}
 
 	private boolean onFirst(String question) {
-		return assessor().catalogue()
-			.pages()
-			.stream()
-			.filter((page) -> page.id().equals(first()))
-			.anyMatch((page) -> page.questions().stream().anyMatch((asked) -> asked.id().equals(question)));
+		return pages().stream().anyMatch((page) -> page.id().equals(first()) && has(page, question));
 	}
 
 	/** Every emergency counts as read and passed. */

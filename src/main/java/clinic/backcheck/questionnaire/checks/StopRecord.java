@@ -10,8 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
- * Somebody was told to call the emergency number, and why. There is no way back from it
- * to the check or the person.
+ * Somebody was told to call the emergency number, and why. It leads to nobody: an open
+ * check knows its record, and is gone after a day.
  */
 @Entity
 @Table(name = "stop_records")
@@ -37,6 +37,15 @@ class StopRecord {
 		this.id = UUID.randomUUID();
 		this.stoppedAt = stoppedAt;
 		this.edition = edition;
+		this.flags = String.join(",", flags);
+	}
+
+	UUID id() {
+		return this.id;
+	}
+
+	/** What stops them now. */
+	void flags(Collection<String> flags) {
 		this.flags = String.join(",", flags);
 	}
 

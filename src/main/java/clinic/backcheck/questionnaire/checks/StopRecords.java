@@ -2,6 +2,7 @@ package clinic.backcheck.questionnaire.checks;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.springframework.data.jpa.repository.Query;
@@ -10,6 +11,10 @@ import org.springframework.data.repository.Repository;
 interface StopRecords extends Repository<StopRecord, UUID> {
 
 	StopRecord save(StopRecord stop);
+
+	Optional<StopRecord> findById(UUID id);
+
+	void deleteById(UUID id);
 
 	List<StopRecord> findAll();
 

@@ -1,6 +1,7 @@
 package clinic.backcheck.questionnaire.journey;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,8 +78,10 @@ class PageController {
 		}
 		String language = Visits.language(locale, standing);
 		Map<String, Typed> typed = Typed.all(questions, form);
-		PageForm read = PageForm.read(questions, typed, this.clock.instant());
-		if (!read.fits()) {
+		Instant now = this.clock.instant();
+		PageForm read = PageForm.read(questions, typed, now);
+		// Help does not wait until the rest of the page is put right.
+		if (!read.fits() && !standing.with(read.given(), now).stopDue()) {
 			return Pages.show("question", this.pages.askAgain(standing, asked, language, typed, read.problems()),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -40,17 +40,17 @@ class QuestionPages {
 	 * check or not.
 	 */
 	static Optional<Page> page(Standing standing, String id) {
-		return Stream.concat(standing.pages().stream(), standing.assessor().catalogue().pages().stream())
-			.filter((page) -> page.id().equals(id))
-			.findFirst();
+		return pages(standing).filter((page) -> page.id().equals(id)).findFirst();
+	}
+
+	/** Those of this kind of check first. */
+	private static Stream<Page> pages(Standing standing) {
+		return Stream.concat(standing.pages().stream(), standing.assessor().catalogue().pages().stream());
 	}
 
 	/** Where the answer to a question can be changed. */
 	static String change(Standing standing, String question) {
-		Page page = standing.assessor()
-			.catalogue()
-			.pages()
-			.stream()
+		Page page = pages(standing)
 			.filter((it) -> it.questions().stream().anyMatch((asked) -> asked.id().equals(question)))
 			.findFirst()
 			.orElseThrow();
@@ -139,8 +139,7 @@ class QuestionPages {
 		if (standing.emergencies().isEmpty()) {
 			return null;
 		}
-		return new QuestionPage.Emergency(words.clinic().region().emergencyNumber(),
-				words.clinic().region().emergencyHref());
+		return QuestionPage.Emergency.of(words.clinic().region());
 	}
 
 }

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import clinic.backcheck.questionnaire.checks.Journeys;
 import clinic.backcheck.questionnaire.checks.Rechecks;
 import clinic.backcheck.questionnaire.checks.Rechecks.Invitation;
+import clinic.backcheck.questionnaire.checks.SharedDevices;
 import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.web.CheckMark;
@@ -30,11 +31,14 @@ class RecheckController {
 
 	private final Journeys journeys;
 
+	private final SharedDevices devices;
+
 	private final CheckCookie cookie;
 
-	RecheckController(Rechecks rechecks, Journeys journeys, CheckCookie cookie) {
+	RecheckController(Rechecks rechecks, Journeys journeys, SharedDevices devices, CheckCookie cookie) {
 		this.rechecks = rechecks;
 		this.journeys = journeys;
+		this.devices = devices;
 		this.cookie = cookie;
 	}
 
@@ -69,7 +73,7 @@ class RecheckController {
 		}
 		Token fresh = this.rechecks.start(link, Visits.language(locale, invitation.get().edition()));
 		if (open.isPresent()) {
-			this.journeys.delete(token);
+			this.devices.putAway(token, SharedDeviceGuard.shared(request));
 		}
 		this.cookie.hand(fresh, request, response);
 		return Pages.seeOther("/check/begun");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -57,8 +58,10 @@ class SendController {
 		Optional<String> elsewhere = elsewhere(token);
 		if (elsewhere.isEmpty() && this.results.sendsItself(token)) {
 			Standing standing = open(token).orElseThrow();
-			return Pages.show("recheck-send", new RecheckSendPage(this.clinic.name(),
-					standing.walk().finished() ? Standing.ANSWERS : standing.next()));
+			return Pages.show("recheck-send",
+					new RecheckSendPage(this.clinic.name(),
+							standing.walk().finished() ? Standing.ANSWERS : standing.next(),
+							standing.emergencies().isEmpty() ? null : QuestionPage.Emergency.of(this.clinic.region())));
 		}
 		return elsewhere.map(Pages::seeOther)
 			.orElseGet(() -> Pages.show("send", page(token, fresh(token), Map.of(), locale)));
@@ -113,7 +116,7 @@ class SendController {
 	}
 
 	/** A re-check goes to the clinic as the check before it did. */
-	record RecheckSendPage(String clinic, String back) {
+	record RecheckSendPage(String clinic, String back, QuestionPage.@Nullable Emergency emergency) {
 	}
 
 	/** Where to go instead, if there is nothing to send now. */

@@ -71,22 +71,12 @@ class StartController {
 			return Pages.seeOther("/check/again");
 		}
 		if (open.isPresent()) {
-			putAway(token, request);
+			this.devices.putAway(token, SharedDeviceGuard.shared(request));
 		}
 		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()),
 				who.equals("helper") ? AnsweredBy.HELPER : AnsweredBy.THEMSELVES);
 		this.cookie.hand(fresh, request, response);
 		return Pages.seeOther("/check/begun");
-	}
-
-	/** On a shared device the open check may be somebody else's, who saved it. */
-	private void putAway(Token token, HttpServletRequest request) {
-		if (SharedDeviceGuard.shared(request)) {
-			this.devices.end(token);
-		}
-		else {
-			this.journeys.delete(token);
-		}
 	}
 
 	/**

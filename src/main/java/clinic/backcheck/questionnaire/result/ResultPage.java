@@ -42,8 +42,10 @@ public record ResultPage(String language, Level level, @Nullable String saying, 
 				this.reference, this.finishedAt, delivery, this.again, this.compared);
 	}
 
-	ResultPage withCompared(Compared compared) {
-		return new ResultPage(this.language, this.level, this.saying, this.reasons, this.doubts, this.fits, this.advice,
+	/** Where nothing was raised, a re-check says so of what it asked itself. */
+	ResultPage withCompared(Compared compared, String fitsLead) {
+		Fits found = (this.fits != null) ? new Fits(fitsLead, this.fits.said()) : null;
+		return new ResultPage(this.language, this.level, this.saying, this.reasons, this.doubts, found, this.advice,
 				this.leftOut, this.explanations, this.course, this.watch, this.caudaEquina, this.sources,
 				this.reference, this.finishedAt, this.delivery, this.again, compared);
 	}

@@ -73,8 +73,9 @@ public class ResultWriter {
 	 */
 	public ResultPage compared(ResultPage page, Finished finished, Comparison comparison, Comparison.Then before,
 			Comparison.Then now, Instant at, Map<Instant, Integer> scores) {
-		return page.withCompared(
-				new ComparisonWriter(finished, words(finished)).compared(comparison, before, now, at, scores));
+		Words words = words(finished);
+		return page.withCompared(new ComparisonWriter(finished, words).compared(comparison, before, now, at, scores),
+				words.say("questionnaire.fits.lead.again"));
 	}
 
 	/** The same page, sent to the clinic. */

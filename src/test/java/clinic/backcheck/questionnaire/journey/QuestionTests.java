@@ -126,6 +126,19 @@ class QuestionTests {
 	}
 
 	@Test
+	void helpDoesNotWaitForTheRestOfAPage() {
+		this.device.post("/check/signs", "signs", "none");
+		this.device.post("/check/about-you", "age", "75", "sex", "female", "medicines", "steroids");
+		this.device.post("/check/massage-when", "massage-when", "2", "massage-when-unit", "days");
+
+		assertThat(this.device.post("/check/symptoms", "fever", "warm").status()).isEqualTo(422);
+		assertThat(this.device.post("/check/symptoms", "fever", "high").location()).isEqualTo("/check/stop");
+		assertThat(this.device.post("/check/stop", "action", "go-on").location()).isEqualTo("/check/symptoms");
+		assertThat(this.device.get("/check/symptoms").page().select("input[checked]").eachAttr("value"))
+			.containsExactly("high");
+	}
+
+	@Test
 	void earlierAnswersAreShownAndBackLeadsToThePageBefore() {
 		this.device.post("/check/signs", "signs", "none");
 		this.device.post("/check/about-you", "age", "40", "sex", "male", "medicines", "not-sure");

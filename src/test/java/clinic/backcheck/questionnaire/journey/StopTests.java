@@ -125,8 +125,27 @@ class StopTests {
 			.listOfRows();
 
 		assertThat(records).extracting((row) -> row.get("flags"))
-			.containsExactly("possible-cauda-equina", "possible-heart-or-lung");
+			.as("one person")
+			.containsExactly("possible-cauda-equina,possible-heart-or-lung");
 		assertThat(records).extracting((row) -> row.get("edition")).containsOnly(7);
+	}
+
+	@Test
+	void whoTookTheAnswerBackOrAgreedToBeCalledIsNotCounted() {
+		this.device.post("/check/signs", "signs", "chest");
+		this.device.post("/check/stop", "action", "mistake", "question", "signs");
+		assertThat(stopped()).as("a mistake").isZero();
+
+		this.device.post("/check/signs", "signs", "chest");
+		assertThat(stopped()).isOne();
+		this.device.post("/check/send", "name", "Ann", "day", "3", "month", "2", "year", "1965", "telephone",
+				"07700 900142", "consent", "yes");
+		assertThat(this.device.get("/result").status()).isEqualTo(200);
+		assertThat(stopped()).as("a case").isZero();
+	}
+
+	private int stopped() {
+		return this.database.sql("select count(*) from stop_records").query(Integer.class).single();
 	}
 
 	@Test
