@@ -7,6 +7,9 @@
 	const news = document.getElementById('news-of-cases');
 	if (news) {
 		setInterval(async () => {
+			if (document.hidden) {
+				return;
+			}
 			const answer = await fetch(`/staff/news?since=${news.dataset.since}`, { headers: { Accept: 'application/json' } }).catch(() => undefined);
 			const told = answer?.ok && !answer.redirected ? await answer.json() : undefined;
 			if (told?.cases && news.dataset.told !== told.words) {

@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -93,45 +94,96 @@ class ClinicHours implements CurrentHours {
 		return days;
 	}
 
+	/** How often a part was changed; read it before what it is of. */
+	long version(Part part) {
+		return this.jdbc.sql("select version from clinic_hours_version where part = :part")
+			.param("part", part.name())
+			.query(Long.class)
+			.single();
+	}
+
 	/**
 	 * Sets the hours of every weekday.
 	 * @param week ranges that {@link OpeningHours#parse} can read
+	 * @param seen the version of the week that was changed
+	 * @throws OptimisticLockingFailureException if somebody changed it meanwhile
 	 */
 	@Transactional
-	void keepWeek(Map<DayOfWeek, String> week) {
+	void keepWeek(Map<DayOfWeek, String> week, long seen) {
+		next(Part.WEEK, seen);
+		Map<DayOfWeek, String> before = week();
 		this.jdbc.sql("delete from clinic_weekday").update();
 		week.forEach((day, hours) -> this.jdbc.sql("insert into clinic_weekday (weekday, hours) values (:day, :hours)")
 			.param("day", day.name())
 			.param("hours", hours)
 			.update());
-		changed("hours of the week");
+		week.forEach((day, hours) -> {
+			if (!hours.equals(before.get(day))) {
+				record(day.name(), hours);
+			}
+		});
 	}
 
-	/** Sets or replaces a day that differs. */
+	/**
+	 * Sets or replaces a day that differs.
+	 * @param seen the version of the days that differ
+	 * @throws OptimisticLockingFailureException if somebody changed one meanwhile
+	 */
 	@Transactional
-	void keepDay(LocalDate date, SpecialDay day) {
+	void keepDay(LocalDate date, SpecialDay day, long seen) {
+		next(Part.DAYS, seen);
 		delete(date);
 		this.jdbc.sql("insert into clinic_special_day (on_date, hours, label) values (:day, :hours, :label)")
 			.param("day", date)
 			.param("hours", day.hours())
 			.param("label", day.label())
 			.update();
-		changed("hours of a day");
+		record(date.toString(), day.hours());
 	}
 
+	/**
+	 * Lets a day be as its weekday again.
+	 * @param seen the version of the days that differ
+	 * @throws OptimisticLockingFailureException if somebody changed one meanwhile
+	 */
 	@Transactional
-	void remove(LocalDate date) {
+	void remove(LocalDate date, long seen) {
+		next(Part.DAYS, seen);
 		delete(date);
-		changed("hours of a day removed");
+		this.audit.record(AuditEvent.of(AuditAction.SETTINGS_CHANGED, AuditActor.id(), "hours removed " + date));
 	}
 
 	private void delete(LocalDate date) {
 		this.jdbc.sql("delete from clinic_special_day where on_date = :day").param("day", date).update();
 	}
 
-	private void changed(String what) {
+	/** First of all: who comes second waits here, and then finds another version. */
+	private void next(Part part, long seen) {
+		int moved = this.jdbc
+			.sql("update clinic_hours_version set version = version + 1 where part = :part and version = :seen")
+			.param("part", part.name())
+			.param("seen", seen)
+			.update();
+		if (moved == 0) {
+			throw new OptimisticLockingFailureException("The hours were changed meanwhile");
+		}
 		this.last.set(null);
-		this.audit.record(AuditEvent.of(AuditAction.SETTINGS_CHANGED, AuditActor.id(), what));
+	}
+
+	private void record(String day, String hours) {
+		this.audit.record(AuditEvent.of(AuditAction.SETTINGS_CHANGED, AuditActor.id(),
+				"hours " + day + " " + (hours.isEmpty() ? "closed" : hours)));
+	}
+
+	/** What is changed, and can be out of date, by itself. */
+	enum Part {
+
+		/** The hours of the weekdays. */
+		WEEK,
+
+		/** The days that differ. */
+		DAYS
+
 	}
 
 	/**

@@ -13,10 +13,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -37,6 +39,8 @@ import clinic.backcheck.web.WebException;
 class HoursController {
 
 	private static final int LONGEST = 60;
+
+	private static final String CHANGED = "staff.hours.error.changed";
 
 	private final ClinicHours hours;
 
@@ -75,8 +79,8 @@ class HoursController {
 		if (!errors.isEmpty()) {
 			return page(week, Map.of(), errors, locale);
 		}
-		this.hours.keepWeek(week);
-		return new ModelAndView("redirect:/staff/hours");
+		return saved(() -> this.hours.keepWeek(week, seen(form)),
+				() -> page(week, Map.of(), List.of(error(DayOfWeek.MONDAY.name(), CHANGED, locale)), locale));
 	}
 
 	@PostMapping("/staff/hours/days")
@@ -97,18 +101,40 @@ class HoursController {
 		if (date == null || !errors.isEmpty()) {
 			return page(written(), form, errors, locale);
 		}
-		this.hours.keepDay(date, new ClinicHours.SpecialDay(typed, label));
-		return new ModelAndView("redirect:/staff/hours");
+		return saved(() -> this.hours.keepDay(date, new ClinicHours.SpecialDay(typed, label), seen(form)),
+				() -> page(written(), form, List.of(error("day", CHANGED, locale)), locale));
 	}
 
 	@PostMapping("/staff/hours/days/{day}/delete")
-	ModelAndView remove(@PathVariable String day) {
+	ModelAndView remove(@PathVariable String day, @RequestParam Map<String, String> form, Locale locale) {
 		LocalDate date = date(day);
 		if (date == null) {
 			throw WebException.notFound();
 		}
-		this.hours.remove(date);
-		return new ModelAndView("redirect:/staff/hours");
+		return saved(() -> this.hours.remove(date, seen(form)),
+				() -> page(written(), Map.of(), List.of(error("day", CHANGED, locale)), locale));
+	}
+
+	/** Whoever was slower sees what they typed, beside what is kept now. */
+	private static ModelAndView saved(Runnable change, Supplier<ModelAndView> tooLate) {
+		try {
+			change.run();
+			return new ModelAndView("redirect:/staff/hours");
+		}
+		catch (OptimisticLockingFailureException ex) {
+			ModelAndView page = tooLate.get();
+			page.setStatus(HttpStatus.CONFLICT);
+			return page;
+		}
+	}
+
+	/** The version that the form was made from. */
+	private static long seen(Map<String, String> form) {
+		String version = form.getOrDefault("version", "");
+		if (!version.matches("\\d{1,18}")) {
+			throw WebException.badRequest();
+		}
+		return Long.parseLong(version);
 	}
 
 	/** What an admin wrote, or what the configuration says. */
@@ -142,49 +168,33 @@ class HoursController {
 
 	private ModelAndView page(Map<DayOfWeek, String> week, Map<String, String> typed, List<FormError> errors,
 			Locale locale) {
-		List<Weekday> days = Arrays.stream(DayOfWeek.values())
-			.map((day) -> new Weekday(day.name(), day.getDisplayName(TextStyle.FULL, locale),
-					week.getOrDefault(day, "")))
-			.toList();
-		DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
-		List<Special> special = this.hours.specialDays()
-			.entrySet()
-			.stream()
-			.map((day) -> new Special(day.getKey().toString(), format.format(day.getKey()), day.getValue().hours(),
-					day.getValue().label()))
-			.toList();
-		ModelAndView view = new ModelAndView("staff/hours", "page", new HoursPage(days, special, typed, errors));
+		ModelAndView view = new ModelAndView("staff/hours", "page",
+				new HoursPage(weekdays(week, locale), special(locale), typed, errors));
 		view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
 		return view;
 	}
 
-	/**
-	 * What the page shows.
-	 *
-	 * @param typed a day that has to be put right
-	 */
-	record HoursPage(List<Weekday> week, List<Special> special, Map<String, String> typed, List<FormError> errors) {
-
-		public boolean has(String field) {
-			return this.errors.stream().anyMatch((error) -> error.field().equals(field));
-		}
-
-		public String text(String field) {
-			return this.typed.getOrDefault(field, "");
-		}
-
+	private HoursPage.Week weekdays(Map<DayOfWeek, String> shown, Locale locale) {
+		long version = this.hours.version(ClinicHours.Part.WEEK);
+		Map<DayOfWeek, String> kept = written();
+		return new HoursPage.Week(version, Arrays.stream(DayOfWeek.values()).map((day) -> {
+			String hours = shown.getOrDefault(day, "");
+			String saved = kept.getOrDefault(day, "");
+			return new HoursPage.Weekday(day.name(), day.getDisplayName(TextStyle.FULL, locale), hours, saved,
+					!saved.equals(hours));
+		}).toList());
 	}
 
-	/** A day of the week. */
-	record Weekday(String id, String name, String hours) {
-	}
-
-	/**
-	 * A day that differs.
-	 *
-	 * @param hours empty where the clinic is closed
-	 */
-	record Special(String day, String date, String hours, String label) {
+	private HoursPage.Days special(Locale locale) {
+		long version = this.hours.version(ClinicHours.Part.DAYS);
+		DateTimeFormatter format = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale);
+		return new HoursPage.Days(version,
+				this.hours.specialDays()
+					.entrySet()
+					.stream()
+					.map((day) -> new HoursPage.Special(day.getKey().toString(), format.format(day.getKey()),
+							day.getValue().hours(), day.getValue().label()))
+					.toList());
 	}
 
 }

@@ -6,6 +6,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 
+import clinic.backcheck.staff.audit.SignInAudit;
+
 /**
  * Single sign-on, where {@code spring.security.oauth2.client.registration} names a
  * provider.
@@ -15,9 +17,9 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 class OidcConfiguration {
 
 	@Bean
-	OidcDoor oidcDoor(InMemoryClientRegistrationRepository registrations, AccountRepository accounts,
+	OidcDoor oidcDoor(InMemoryClientRegistrationRepository registrations, AccountRepository accounts, SignInAudit audit,
 			@Value("${backcheck.staff.oidc.second-factor-done:false}") boolean secondFactorDone) {
-		return new OidcDoor(registrations, accounts, secondFactorDone);
+		return new OidcDoor(registrations, accounts, audit, secondFactorDone);
 	}
 
 }

@@ -23,6 +23,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
+import clinic.backcheck.staff.audit.SignInAudit;
+
 /**
  * Sign-in by the clinic's identity provider. It only says who somebody is: which accounts
  * there are and what they may do is decided here.
@@ -39,14 +41,18 @@ final class OidcDoor {
 
 	private final AccountRepository accounts;
 
+	private final SignInAudit audit;
+
 	private final boolean secondFactorDone;
 
 	private final OidcUserService users = new OidcUserService();
 
-	OidcDoor(Iterable<ClientRegistration> configured, AccountRepository accounts, boolean secondFactorDone) {
+	OidcDoor(Iterable<ClientRegistration> configured, AccountRepository accounts, SignInAudit audit,
+			boolean secondFactorDone) {
 		this.registrations = new InMemoryClientRegistrationRepository(
 				StreamSupport.stream(configured.spliterator(), false).map(OidcDoor::comingBackHere).toList());
 		this.accounts = accounts;
+		this.audit = audit;
 		this.secondFactorDone = secondFactorDone;
 	}
 
@@ -74,6 +80,7 @@ final class OidcDoor {
 	private OidcUser known(OidcUserRequest request) {
 		OidcUser user = this.users.loadUser(request);
 		if (account(user).isEmpty()) {
+			this.audit.refused((user.getEmail() != null) ? user.getEmail() : user.getName());
 			throw new OAuth2AuthenticationException(NO_ACCOUNT);
 		}
 		return user;
@@ -90,9 +97,11 @@ final class OidcDoor {
 	void enter(HttpServletRequest request, HttpServletResponse response, Authentication answer) {
 		Optional<Account> account = (answer.getPrincipal() instanceof OidcUser user) ? account(user) : Optional.empty();
 		if (account.isEmpty()) { // plain OAuth 2.0, which does not say who somebody is
+			this.audit.refused(answer.getName());
 			refuse(request, response, new OAuth2AuthenticationException(NO_ACCOUNT));
 			return;
 		}
+		this.audit.signedIn(account.get().id()); // before the session, as for a password
 		String factor = FactorGrantedAuthority.AUTHORIZATION_CODE_AUTHORITY;
 		Authentication who = this.secondFactorDone ? SignInSteps.whole(account.get().member(), Set.of(), factor)
 				: SignInSteps.first(new FirstFactor(account.get().id()), factor);

@@ -5,8 +5,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-import org.springframework.security.core.AuthenticatedPrincipal;
-
 import clinic.backcheck.web.SignedIn;
 
 /**
@@ -14,7 +12,7 @@ import clinic.backcheck.web.SignedIn;
  * A change of the account ends its sessions, so this is never out of date.
  */
 public record StaffMember(UUID id, String displayName,
-		Set<Role> roles) implements SignedIn, AuthenticatedPrincipal, Serializable {
+		Set<Role> roles) implements SignedIn, OwnPrincipal, Serializable {
 
 	public StaffMember {
 		roles = Set.copyOf(roles);
@@ -25,10 +23,9 @@ public record StaffMember(UUID id, String displayName,
 		return EnumSet.of(first, others).stream().anyMatch(this.roles::contains);
 	}
 
-	/** What sessions are found by: the account's id, not a name. */
 	@Override
-	public String getName() {
-		return this.id.toString();
+	public UUID accountId() {
+		return this.id;
 	}
 
 }

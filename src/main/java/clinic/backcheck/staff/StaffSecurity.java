@@ -104,8 +104,9 @@ class StaffSecurity {
 	}
 
 	@Bean
-	SessionLimit sessionLimit(@Value("${backcheck.staff.session-limit:12h}") Duration limit, Clock clock) {
-		return new SessionLimit(limit, clock);
+	SessionLimit sessionLimit(@Value("${backcheck.staff.session-limit:12h}") Duration limit,
+			@Value("${spring.session.timeout:30m}") Duration idle, Clock clock) {
+		return new SessionLimit(limit, idle, clock);
 	}
 
 	/** The filter belongs to the staff chain alone. */

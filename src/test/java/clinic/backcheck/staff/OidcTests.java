@@ -24,6 +24,9 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
+import clinic.backcheck.privacy.KeyedHash;
+import clinic.backcheck.staff.audit.SignInAudit;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +51,12 @@ class OidcTests {
 
 	@Autowired
 	private InMemoryClientRegistrationRepository registrations;
+
+	@Autowired
+	private SignInAudit audit;
+
+	@Autowired
+	private KeyedHash hash;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -113,6 +122,43 @@ class OidcTests {
 	}
 
 	@Test
+	void whoCameInIsRecordedByTheAccountWhateverTheProviderCallsThem() throws Exception {
+		UUID other = UUID.randomUUID();
+
+		StaffBrowser lena = comesBack(Map.of("sub", other.toString(), "email", this.email, "email_verified", true));
+		lena.passSecondStep().open("/staff/accounts").submit("/staff/sign-out");
+
+		assertThat(this.database.queryForList("select what from audit_entry where staff_id = ? order by number",
+				String.class, this.id))
+			.containsExactly("SIGNED_IN", "SECOND_FACTOR", "SIGNED_OUT");
+		assertThat(this.database.queryForList("select what from audit_entry where staff_id = ?", String.class, other))
+			.isEmpty();
+		assertThat(this.database
+			.queryForList("select what from audit_entry where what = 'SIGNED_IN' and staff_id is null", String.class))
+			.isEmpty();
+	}
+
+	@Test
+	void whoIsRefusedIsRecordedAsByAWrongPassword() throws Exception {
+		String eve = UUID.randomUUID() + "@Example.org";
+		String hashed = this.hash.of("audit sign-in", eve.toLowerCase(Locale.ROOT));
+
+		assertThat(comesBack(Map.of("email", eve, "email_verified", true)).location()).endsWith("?no-account");
+		assertThat(failures(hashed)).isEqualTo(1);
+
+		assertThat(new StaffBrowser(this.mvc).givePassword(eve, PASSWORD).location()).endsWith("?failed");
+		assertThat(failures(hashed)).as("the same address").isEqualTo(2);
+	}
+
+	private int failures(String subject) {
+		return this.database
+			.queryForList(
+					"select number from audit_entry where what = 'SIGN_IN_FAILED' and staff_id is null and subject = ?",
+					Long.class, subject)
+			.size();
+	}
+
+	@Test
 	void anAnswerThatWasNotAskedForIsRefused() throws Exception {
 		PROVIDER.says("other", Map.of("email", this.email, "email_verified", true));
 
@@ -132,7 +178,7 @@ class OidcTests {
 			.claim("email_verified", true)
 			.build();
 
-		new OidcDoor(this.registrations, this.repository, true).enter(request, response,
+		new OidcDoor(this.registrations, this.repository, this.audit, true).enter(request, response,
 				new OAuth2AuthenticationToken(new DefaultOidcUser(Set.of(), token), Set.of(), "clinic"));
 
 		assertThat(response.getHeader("Location")).isEqualTo("/staff/accounts");

@@ -135,6 +135,19 @@ class SignInTests {
 	}
 
 	@Test
+	void anOpenPageDoesNotKeepSomebodySignedIn() throws Exception {
+		StaffBrowser lena = browser().signIn(this.email, PASSWORD);
+		assertThat(lena.open("/staff/news?since=0").status()).isEqualTo(403);
+		assertThat(this.database.update("delete from spring_session_attributes where attribute_name = ?",
+				SessionLimit.LAST))
+			.isEqualTo(1);
+		this.database.update("update spring_session set creation_time = creation_time - ?", 30 * 60 * 1000L);
+
+		assertThat(lena.open("/staff/news?since=0").location()).isEqualTo("/staff/sign-in");
+		assertThat(sessions()).isZero();
+	}
+
+	@Test
 	void aPatientsVisitWritesNoSession() throws Exception {
 		browser().open("/help").open("/privacy").submit("/language", "language", "en").open("/no-such-page");
 

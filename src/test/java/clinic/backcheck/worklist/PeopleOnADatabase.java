@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 
@@ -132,6 +137,53 @@ abstract class PeopleOnADatabase {
 		assertThat(this.viewers.of(Set.of(subject.id()), LENA, Instant.now())).containsEntry(subject.id(), Set.of(SAM));
 		assertThat(this.viewers.of(Set.of(subject.id()), LENA, Instant.now().plus(Viewers.LOOKING).plusSeconds(60)))
 			.isEmpty();
+	}
+
+	@Test
+	void aCaseCanBeOpenedInTwoWindowsAtOnce() throws Exception {
+		Case subject = save("Rosa Marlow", "07700 900142");
+		CountDownLatch first = new CountDownLatch(1);
+		ExecutorService other = Executors.newSingleThreadExecutor();
+		Future<String> second = this.transaction.execute((status) -> {
+			this.viewers.look(subject.id(), LENA, Instant.now());
+			Future<String> window = other.submit(() -> inAnotherWindow(subject, first));
+			await(first);
+			pause();
+			return window;
+		});
+
+		assertThat(Optional.ofNullable(second).orElseThrow().get(20, TimeUnit.SECONDS)).isEqualTo("opened");
+		other.shutdown();
+		assertThat(this.viewers.of(Set.of(subject.id()), SAM, Instant.now())).containsEntry(subject.id(), Set.of(LENA));
+	}
+
+	/** It still reads and writes afterwards, as the page of a case does. */
+	private String inAnotherWindow(Case subject, CountDownLatch begun) {
+		return Optional.ofNullable(this.transaction.execute((status) -> {
+			assertThat(this.cases.findByReference(subject.reference())).isPresent();
+			begun.countDown();
+			this.desk.open(subject.reference(), LENA);
+			return "opened";
+		})).orElseThrow();
+	}
+
+	private static void await(CountDownLatch latch) {
+		try {
+			assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Long enough for the other to reach the row that is not there for it yet. */
+	private static void pause() {
+		try {
+			Thread.sleep(300);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	@Test

@@ -23,7 +23,10 @@ record AuditBreak(int lane, long number, Kind kind) {
 		HEAD,
 
 		/** The chain ends earlier than this instance has seen it end. */
-		WENT_BACK
+		WENT_BACK,
+
+		/** The chain cannot be read, so nobody knows whether it holds. */
+		UNREADABLE
 
 	}
 

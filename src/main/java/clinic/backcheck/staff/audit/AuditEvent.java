@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param staff {@code null} where nobody is signed in
  * @param subject the reference of a case, the id of an account or a keyed hash
- * @param detail a fixed word, such as the id of an action
+ * @param detail fixed words, such as the id of an action, or times such as opening hours
  */
 public record AuditEvent(AuditAction what, @Nullable UUID staff, @Nullable String subject, @Nullable String detail) {
 
@@ -19,7 +19,7 @@ public record AuditEvent(AuditAction what, @Nullable UUID staff, @Nullable Strin
 
 	private static final Pattern REFERENCE = Pattern.compile("BC-[A-Z0-9-]{1,17}");
 
-	private static final Pattern DETAIL = Pattern.compile("[A-Za-z0-9 ,./_-]{1,64}");
+	private static final Pattern DETAIL = Pattern.compile("[A-Za-z0-9 ,.:/_-]{1,96}");
 
 	public AuditEvent {
 		if (subject != null && !SUBJECT.matcher(subject).matches()) {

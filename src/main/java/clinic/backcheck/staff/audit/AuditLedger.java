@@ -80,6 +80,11 @@ class AuditLedger {
 			.list();
 	}
 
+	/** Whether anybody could have done anything yet: no trail of theirs is empty. */
+	boolean hasAccounts() {
+		return this.jdbc.sql("select count(*) from staff_account").query(Long.class).single() > 0;
+	}
+
 	/** Entries of a chain in order, from one to another inclusive. */
 	List<AuditEntry> entries(int lane, long from, long to) {
 		return this.jdbc

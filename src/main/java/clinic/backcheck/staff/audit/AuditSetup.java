@@ -9,7 +9,8 @@ import clinic.backcheck.staff.audit.AuditLedger.End;
 
 /**
  * Seals the ends of a new audit trail, once. An end without a seal beside others that
- * have one is no new trail: somebody emptied a chain, and it has to be noticed.
+ * have one, or beside accounts, is no new trail: somebody emptied it, and that has to be
+ * noticed.
  */
 @Component
 class AuditSetup implements InitializingBean {
@@ -28,7 +29,7 @@ class AuditSetup implements InitializingBean {
 		List<End> ends = this.ledger.ends();
 		boolean untouched = ends.size() == AuditTrail.LANES
 				&& ends.stream().allMatch((end) -> end.head().seal() == null && end.last() == 0);
-		if (untouched) {
+		if (untouched && !this.ledger.hasAccounts()) {
 			ends.forEach((end) -> this.ledger.move(end.head().sealed(this.seal)));
 		}
 	}

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
 
@@ -13,6 +15,8 @@ import clinic.backcheck.staff.audit.AuditLedger.End;
 /** Follows chains entry by entry and says where they do not hold. */
 @Component
 class AuditVerifier {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(AuditVerifier.class);
 
 	private static final int BATCH = 1_000;
 
@@ -34,6 +38,16 @@ class AuditVerifier {
 		if (end == null) {
 			return new Verified(from, 0, new AuditBreak(lane, from.number(), Kind.HEAD));
 		}
+		try {
+			return followed(lane, end, from, most);
+		}
+		catch (RuntimeException ex) { // whatever is in the row; the other chains go on
+			LOGGER.warn("Lane {} of the audit trail cannot be read: {}", lane, ex.getClass().getSimpleName());
+			return new Verified(from, 0, new AuditBreak(lane, from.number() + 1, Kind.UNREADABLE));
+		}
+	}
+
+	private Verified followed(int lane, End end, AuditPosition from, long most) {
 		AuditHead head = end.head();
 		AuditPosition at = from;
 		while (at.number() < head.number() && at.number() - from.number() < most) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,11 @@ class AuditWatch {
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(AuditWatch.class);
 
+	/** So many looks may fail, or be under way, before anybody has to know. */
+	private static final int MISSED = 5;
+
+	private static final Duration GRACE = Duration.ofMinutes(1);
+
 	private static final Duration AGAIN = Duration.ofDays(1);
 
 	private final AuditLedger ledger;
@@ -43,14 +49,23 @@ class AuditWatch {
 
 	private final long[] furthest = new long[AuditTrail.LANES];
 
+	private final Duration period;
+
 	private Instant begun = Instant.MIN;
+
+	private volatile Instant lastLook;
+
+	private volatile boolean caughtUp;
 
 	private volatile List<AuditBreak> breaks = List.of();
 
-	AuditWatch(AuditLedger ledger, AuditVerifier verifier, Clock clock) {
+	AuditWatch(AuditLedger ledger, AuditVerifier verifier, Clock clock,
+			@Value("${backcheck.audit.look-every:1m}") Duration period) {
 		this.ledger = ledger;
 		this.verifier = verifier;
 		this.clock = clock;
+		this.period = period;
+		this.lastLook = clock.instant();
 		Arrays.fill(this.positions, AuditPosition.START);
 	}
 
@@ -63,13 +78,17 @@ class AuditWatch {
 			fromTheStart();
 		}
 		List<AuditBreak> found = new ArrayList<>();
+		boolean everything = true;
 		for (int lane = 0; lane < AuditTrail.LANES; lane++) {
 			AuditBreak broken = look(lane, ends.get(lane));
 			if (broken != null) {
 				found.add(broken);
 			}
+			everything &= broken == null && isAtTheEnd(lane, ends.get(lane));
 		}
 		tell(found);
+		this.caughtUp |= everything;
+		this.lastLook = now;
 	}
 
 	/** Where a chain is broken the watch stays, so that it is not forgotten meanwhile. */
@@ -92,12 +111,26 @@ class AuditWatch {
 		return verified.broken();
 	}
 
+	private boolean isAtTheEnd(int lane, @Nullable End end) {
+		return end != null && this.positions[lane].number() >= end.head().number();
+	}
+
 	private void tell(List<AuditBreak> found) {
 		found.stream()
 			.filter((broken) -> !this.breaks.contains(broken))
 			.forEach((broken) -> LOGGER.error("The audit trail does not hold: lane {}, entry {}, {}", broken.lane(),
 					broken.number(), broken.kind()));
 		this.breaks = List.copyOf(found);
+	}
+
+	/** Whether every chain was followed to its end since the start. */
+	boolean hasCaughtUp() {
+		return this.caughtUp;
+	}
+
+	/** Whether it has not come through for so long that it knows nothing of now. */
+	boolean isLate() {
+		return this.clock.instant().isAfter(this.lastLook.plus(this.period.multipliedBy(MISSED)).plus(GRACE));
 	}
 
 	/** The breaks that the last look found. */

@@ -1,6 +1,7 @@
 package clinic.backcheck.staff.audit;
 
 import java.util.Locale;
+import java.util.UUID;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.LockedException;
@@ -15,7 +16,7 @@ import clinic.backcheck.privacy.KeyedHash;
  * Records who comes and goes. Events of the second factor are added here, a method each.
  */
 @Component
-class SignInAudit {
+public class SignInAudit {
 
 	private final AuditTrail trail;
 
@@ -26,10 +27,21 @@ class SignInAudit {
 		this.hash = hash;
 	}
 
-	/** Told before the session is made: who cannot be recorded does not get in. */
+	/**
+	 * Told before the session is made: who cannot be recorded does not get in. Whom an
+	 * identity provider knows has no account yet; {@code OidcDoor} records that.
+	 */
 	@EventListener
 	void signedIn(AuthenticationSuccessEvent event) {
-		this.trail.record(AuditEvent.of(AuditAction.SIGNED_IN, AuditActor.id(event.getAuthentication()), null));
+		UUID account = AuditActor.id(event.getAuthentication());
+		if (account != null) {
+			signedIn(account);
+		}
+	}
+
+	/** Somebody came in by their account. */
+	public void signedIn(UUID account) {
+		this.trail.record(AuditEvent.of(AuditAction.SIGNED_IN, account, null));
 	}
 
 	/**
@@ -39,7 +51,16 @@ class SignInAudit {
 	void refused(AbstractAuthenticationFailureEvent event) {
 		AuditAction what = (event.getException() instanceof LockedException) ? AuditAction.SIGN_IN_LOCKED
 				: AuditAction.SIGN_IN_FAILED;
-		String typed = event.getAuthentication().getName().strip().toLowerCase(Locale.ROOT);
+		refused(what, event.getAuthentication().getName());
+	}
+
+	/** Somebody came by a name or an address that does not let them in. */
+	public void refused(String name) {
+		refused(AuditAction.SIGN_IN_FAILED, name);
+	}
+
+	private void refused(AuditAction what, String name) {
+		String typed = name.strip().toLowerCase(Locale.ROOT);
 		this.trail.record(new AuditEvent(what, null, this.hash.of("audit sign-in", typed), null));
 	}
 

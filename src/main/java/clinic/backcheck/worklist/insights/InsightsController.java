@@ -1,11 +1,13 @@
 package clinic.backcheck.worklist.insights;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -16,6 +18,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,7 +26,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.staff.StaffMember;
+import clinic.backcheck.staff.audit.AuditAction;
+import clinic.backcheck.staff.audit.AuditEvent;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.web.Clinic;
+import clinic.backcheck.web.CsvLines;
 import clinic.backcheck.web.WebException;
 
 /**
@@ -42,14 +50,17 @@ class InsightsController {
 
 	private final Clinic clinic;
 
+	private final AuditTrail audit;
+
 	private final Clock clock;
 
 	InsightsController(ObjectProvider<Plot.Writer> plots, MessageSource messages, Editions editions, Clinic clinic,
-			Clock clock) {
+			AuditTrail audit, Clock clock) {
 		this.plots = plots.stream().sorted(Comparator.comparingInt(Plot.Writer::order)).toList();
 		this.messages = messages;
 		this.editions = editions;
 		this.clinic = clinic;
+		this.audit = audit;
 		this.clock = clock;
 	}
 
@@ -75,7 +86,8 @@ class InsightsController {
 	}
 
 	@GetMapping("/staff/insights/{plot}.csv")
-	ResponseEntity<byte[]> file(@PathVariable String plot, @RequestParam Map<String, String> parameters) {
+	ResponseEntity<byte[]> file(@PathVariable String plot, @RequestParam Map<String, String> parameters,
+			@AuthenticationPrincipal StaffMember me) {
 		Plot.Writer writer = this.plots.stream()
 			.filter((it) -> it.id().equals(plot))
 			.findFirst()
@@ -88,11 +100,23 @@ class InsightsController {
 				.body(words().say("worklist.insights.refused", String.join(", ", reading.refused()))
 					.getBytes(StandardCharsets.UTF_8));
 		}
+		this.audit.record(AuditEvent.of(AuditAction.EXPORTED, me.id(),
+				"insights " + writer.id() + " " + period.from() + "/" + period.to()));
 		String name = "backcheck-%s-%s-%s.csv".formatted(plot, period.from(), period.to());
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())
-			.body(Csv.write(writer.write(period, words()).table()).getBytes(StandardCharsets.UTF_8));
+			.body(csv(writer.write(period, words()).table()));
+	}
+
+	private static byte[] csv(Table table) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try (CsvLines lines = new CsvLines(out)) {
+			lines.add(table.columns());
+			table.rows()
+				.forEach((row) -> lines.add(Stream.concat(Stream.of(row.name()), row.cells().stream()).toList()));
+		}
+		return out.toByteArray();
 	}
 
 	private LocalDate today() {

@@ -2,7 +2,6 @@ package clinic.backcheck.staff.audit;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -48,16 +46,10 @@ class AuditPageTests {
 	private AuditTrail trail;
 
 	@Autowired
-	private AuditSetup setup;
+	private AuditSeal seal;
 
 	@Autowired
 	private AuditLedger ledger;
-
-	@Autowired
-	private AuditVerifier verifier;
-
-	@Autowired
-	private Clock clock;
 
 	@Autowired
 	private DataSource database;
@@ -71,7 +63,7 @@ class AuditPageTests {
 		this.jdbc.sql("update audit_head set number = null, hash = null, seal = null").update();
 		this.jdbc.sql("delete from audit_entry").update();
 		this.jdbc.sql("set referential_integrity true").update();
-		this.setup.afterPropertiesSet();
+		this.ledger.ends().forEach((end) -> this.ledger.move(end.head().sealed(this.seal)));
 	}
 
 	@Test
@@ -163,39 +155,6 @@ class AuditPageTests {
 			assertThat(AuditCommand.asked(args)).isTrue();
 			return AuditCommand.run(args);
 		}
-	}
-
-	@Test
-	void healthTurnsDownOnceTheWatchHasSeenIt() {
-		AuditWatch watch = new AuditWatch(this.ledger, this.verifier, this.clock);
-		AuditHealth health = new AuditHealth(watch);
-		record(AuditAction.CASE_READ, "BC-7F3K-92", "case");
-		record(AuditAction.CASE_READ, "BC-7F3K-92", "case");
-		watch.look();
-		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-
-		record(AuditAction.CASE_READ, "BC-7F3K-92", "case");
-		this.jdbc.sql("update audit_entry set detail = 'x' where number = 3").update();
-		watch.look();
-		assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
-		watch.look();
-		assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
-
-		this.jdbc.sql("update audit_entry set detail = 'case' where number = 3").update();
-		watch.look();
-		assertThat(health.health().getStatus()).isEqualTo(Status.UP);
-	}
-
-	@Test
-	void theWatchNoticesAChainThatWasPutBackAsAWhole() {
-		AuditWatch watch = new AuditWatch(this.ledger, this.verifier, this.clock);
-		record(AuditAction.CASE_READ, "BC-7F3K-92", "case");
-		watch.look();
-
-		empty();
-		watch.look();
-
-		assertThat(watch.breaks()).containsExactly(new AuditBreak(lane(), 1, AuditBreak.Kind.WENT_BACK));
 	}
 
 	private void alterTheSecond() {

@@ -1,11 +1,15 @@
 package clinic.backcheck.worklist.insights;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -16,10 +20,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.staff.Role;
+import clinic.backcheck.staff.StaffMember;
+import clinic.backcheck.staff.audit.AuditAction;
+import clinic.backcheck.staff.audit.AuditEvent;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.vignettes.Shipped;
 import clinic.backcheck.web.Clinic;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.then;
 
 /** Figures of a few cases; each database runs it. */
 abstract class InsightsOnADatabase {
@@ -38,6 +50,15 @@ abstract class InsightsOnADatabase {
 
 	@Autowired
 	private Clinic clinic;
+
+	@Autowired
+	private InsightsController controller;
+
+	@Autowired
+	private Editions editions;
+
+	@Autowired
+	private AuditTrail audit;
 
 	private int made;
 
@@ -119,6 +140,20 @@ abstract class InsightsOnADatabase {
 
 		assertThat(this.plots).hasSize(8)
 			.allSatisfy((plot) -> assertThat(plot.write(before, words()).table().columns()).isNotEmpty());
+	}
+
+	@Test
+	void aFileIsRecordedAndReadableInASpreadsheet() {
+		UUID ada = UUID.randomUUID();
+		StaffMember me = new StaffMember(ada, "Ada", Set.of(Role.ADMIN));
+		given(this.editions.published()).willReturn(Shipped.edition());
+
+		byte[] file = this.controller.file("volume", Map.of("from", "2031-07-01", "to", "2031-07-03"), me).getBody();
+
+		assertThat(new String(Objects.requireNonNull(file), StandardCharsets.UTF_8)).startsWith("\uFEFF")
+			.contains("\r\n2031-07-02,0,2,0,0,0,2\r\n");
+		then(this.audit).should()
+			.record(AuditEvent.of(AuditAction.EXPORTED, ada, "insights volume 2031-07-01/2031-07-03"));
 	}
 
 	private List<String> rows(String id) {

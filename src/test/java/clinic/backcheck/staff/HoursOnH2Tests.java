@@ -1,0 +1,6 @@
+package clinic.backcheck.staff;
+
+@StaffTest
+class HoursOnH2Tests extends HoursOnADatabase {
+
+}
