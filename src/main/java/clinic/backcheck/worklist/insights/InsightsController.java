@@ -88,7 +88,8 @@ class InsightsController {
 				.body(words().say("worklist.insights.refused", String.join(", ", reading.refused()))
 					.getBytes(StandardCharsets.UTF_8));
 		}
-		String name = "backcheck-%s-%s-%s.csv".formatted(plot, period.from(), period.to());
+		String name = "backcheck-%s-%s-%s.csv".formatted(plot, writer.counted(period).from(),
+				writer.counted(period).to());
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())

@@ -120,14 +120,17 @@ abstract class InsightsOnADatabase {
 
 	@Test
 	void smallNumbersOfKindsOfMassageAreHidden() {
-		assertThat(rows("massage")).hasSize(3).allMatch((row) -> row.endsWith(": hidden hidden hidden"));
+		// The last of the five is of the same month.
+		assertThat(rows("massage")).hasSize(3)
+			.allMatch((row) -> row.endsWith(": 5 hidden hidden") || row.endsWith(": hidden hidden hidden"));
+		assertThat(plot("massage").note()).contains("from 1 July 2031 to 31 July 2031");
 
 		for (int i = 0; i < 5; i++) {
 			insert("2031-07-02T10:00:00Z", "URGENT", 20, "RIGHT", null, "SEEN_TODAY", "", "", "cupping");
 			insert("2031-07-02T10:00:00Z", "ROUTINE", 20, "RIGHT", null, "SEEN_TODAY", "", "", "cupping,hot-stones");
 		}
 
-		assertThat(rows("massage")).anyMatch((row) -> row.endsWith(": 14 8 57.1 %"))
+		assertThat(rows("massage")).anyMatch((row) -> row.endsWith(": 15 8 53.3 %"))
 			.noneMatch((row) -> row.matches(".*: [1-4] .*"));
 	}
 
