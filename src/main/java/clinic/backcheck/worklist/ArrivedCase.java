@@ -39,6 +39,10 @@ abstract class ArrivedCase {
 
 	private Instant arrivedAt;
 
+	/** By when somebody had to look first, as it stood on arrival. */
+	@Column(updatable = false)
+	private @Nullable Instant promisedAt;
+
 	/** When staff first opened its page. */
 	@Column(updatable = false)
 	private @Nullable Instant firstOpenedAt;
@@ -47,6 +51,9 @@ abstract class ArrivedCase {
 	private boolean awaitsLook = true;
 
 	private @Nullable Instant alertedAt;
+
+	/** When it last came back or was raised, to be announced. */
+	private @Nullable Instant raisedAt;
 
 	private boolean assessmentFailed;
 
@@ -77,6 +84,8 @@ abstract class ArrivedCase {
 		this.edition = sent.edition();
 		this.machineUrgency = sent.urgency();
 		this.arrivedAt = sent.sentAt().truncatedTo(ChronoUnit.MILLIS);
+		Instant promised = arrival.promisedAt();
+		this.promisedAt = (promised != null) ? promised.truncatedTo(ChronoUnit.MILLIS) : null;
 		this.assessmentFailed = sent.assessmentFailed();
 		this.answeredBy = arrival.answeredBy();
 		this.earlierUrgency = arrival.earlier();
@@ -118,6 +127,11 @@ abstract class ArrivedCase {
 		return this.arrivedAt;
 	}
 
+	/** What the figures measure by; it never moves. */
+	@Nullable Instant promisedAt() {
+		return this.promisedAt;
+	}
+
 	@Nullable Instant firstOpenedAt() {
 		return this.firstOpenedAt;
 	}
@@ -133,9 +147,14 @@ abstract class ArrivedCase {
 	}
 
 	/** Whoever opened it before has not seen what is new. */
-	final void awaitLook() {
+	final void awaitLook(Instant at) {
 		this.awaitsLook = true;
 		this.alertedAt = null;
+		this.raisedAt = at.truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	@Nullable Instant raisedAt() {
+		return this.raisedAt;
 	}
 
 	final boolean alerted() {
@@ -179,12 +198,14 @@ abstract class ArrivedCase {
 	 * @param answeredBy {@code null} where it is not known
 	 * @param person {@code null} where it is not known
 	 * @param earlier the level of their last check before; {@code null} for none
+	 * @param promisedAt by when somebody has to look first; {@code null} for when it is
+	 * due
 	 */
 	record Arrival(CaseSummary summary, AnsweredBy.@Nullable Who answeredBy, @Nullable PersonKeys person,
-			@Nullable Urgency earlier) {
+			@Nullable Urgency earlier, @Nullable Instant promisedAt) {
 
 		static Arrival of(CaseSummary summary) {
-			return new Arrival(summary, null, null, null);
+			return new Arrival(summary, null, null, null, null);
 		}
 
 	}

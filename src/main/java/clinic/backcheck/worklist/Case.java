@@ -149,29 +149,30 @@ class Case extends RatedCase {
 		this.followUpOn = null;
 		reopen();
 		due(due);
-		awaitLook();
+		awaitLook(at);
 		return entry(CaseEvent.What.FOLLOW_UP_DUE, CaseEvent.Who.SYSTEM, null, at);
 	}
 
 	/**
-	 * The patient came back for a re-check, or did not. Worse, or silence, raises the
-	 * case: it is opened again, never less urgent than before, and never due later.
+	 * The patient came back for a re-check, or did not. Worse, silence, a level above the
+	 * case's own, or one that cannot wait where the case is closed raises it: it is
+	 * opened again, never less urgent than before, and never due later.
 	 */
 	CaseEvent recheck(RecheckMark how, Urgency urgency, Instant at, Instant due, @Nullable String text) {
 		this.recheck = how;
-		if (how.raises()) {
-			raise(urgency, due);
+		if (how.raises() || urgency.compareTo(urgency()) > 0 || (!this.open && urgency.atLeast(Urgency.URGENT))) {
+			raise(urgency, at, due);
 		}
 		return entry(how.entry(), how.who(), null, at).saying(text);
 	}
 
-	private void raise(Urgency urgency, Instant due) {
+	private void raise(Urgency urgency, Instant at, Instant due) {
 		boolean closed = this.state == CaseState.CLOSED;
 		if (closed) {
 			reopen();
 		}
 		level(urgency().max(urgency));
-		awaitLook();
+		awaitLook(at);
 		if (closed || due.isBefore(dueAt())) {
 			due(due);
 		}

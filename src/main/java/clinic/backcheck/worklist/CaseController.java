@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import clinic.backcheck.staff.Role;
 import clinic.backcheck.staff.StaffDirectory;
 import clinic.backcheck.staff.StaffMember;
 import clinic.backcheck.worklist.CaseFormReader.Reading;
@@ -94,7 +95,9 @@ class CaseController {
 	@PostMapping("/close")
 	ModelAndView close(@PathVariable String reference, @RequestParam Map<String, String> sent,
 			@AuthenticationPrincipal StaffMember me) {
-		return act(reference, me, CaseForm.of("close", sent), CaseFormReader::close);
+		boolean decides = me.is(Role.CLINICIAN);
+		CaseForm form = CaseForm.of("close", sent);
+		return act(reference, me, decides ? form : form.without("grade"), (reader, it) -> reader.close(it, decides));
 	}
 
 	@PostMapping("/override")

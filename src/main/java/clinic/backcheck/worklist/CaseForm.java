@@ -39,6 +39,13 @@ record CaseForm(String action, int seen, Map<String, String> fields, List<FormEr
 		return new CaseForm(action, number(sent.getOrDefault("version", "")), fields, List.of());
 	}
 
+	/** Without a field that its sender may not fill in. */
+	CaseForm without(String field) {
+		Map<String, String> rest = new TreeMap<>(this.fields);
+		rest.remove(field);
+		return new CaseForm(this.action, this.seen, rest, this.errors);
+	}
+
 	CaseForm with(List<FormError> found) {
 		return new CaseForm(this.action, this.seen, this.fields, found);
 	}

@@ -60,11 +60,15 @@ final class CaseFormReader {
 		return read(form, () -> new CaseAction.Contacted(result.orElseThrow(), next, text));
 	}
 
-	Reading close(CaseForm form) {
+	/**
+	 * Reads how a case ends.
+	 * @param decides whether they may judge the level; what others say of it is not read
+	 */
+	Reading close(CaseForm form, boolean decides) {
 		Optional<CaseOutcome> outcome = Wire.read(CaseOutcome.class, form.field("outcome"));
 		need(outcome, "outcome");
-		Optional<LevelGrade> grade = Wire.read(LevelGrade.class, form.field("grade"));
-		if (!form.field("grade").equals(CANNOT_SAY)) {
+		Optional<LevelGrade> grade = decides ? Wire.read(LevelGrade.class, form.field("grade")) : Optional.empty();
+		if (decides && !form.field("grade").equals(CANNOT_SAY)) {
 			need(grade, "grade");
 		}
 		LocalDate followUp = form.field("follow-up").isEmpty() ? null : day(form.field("follow-up"));

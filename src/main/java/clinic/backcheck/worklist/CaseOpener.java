@@ -57,7 +57,8 @@ class CaseOpener {
 			.findFirst()
 			.orElse(null);
 		Case opened = Case.open(sent, this.dueTimes.due(sent.urgency(), sent.sentAt()),
-				new Arrival(CaseSummary.of(check.assessment()), check.answeredBy().who(), person, earlier));
+				new Arrival(CaseSummary.of(check.assessment()), check.answeredBy().who(), person, earlier,
+						this.dueTimes.firstLook(sent.urgency(), sent.sentAt())));
 		CaseEvent arrival = opened.arrive();
 		this.cases.saveAndFlush(opened);
 		this.timeline.append(arrival);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import clinic.backcheck.rules.Urgency;
@@ -31,8 +32,18 @@ class DueTimes {
 
 	private final Clinic clinic;
 
-	DueTimes(Clinic clinic) {
+	private final Duration emergency;
+
+	DueTimes(Clinic clinic, @Value("${backcheck.alerts.emergency-after:10m}") Duration emergency) {
 		this.clinic = clinic;
+		this.emergency = emergency;
+	}
+
+	/**
+	 * By when somebody has to look first: an EMERGENCY, due at once, before it alerts.
+	 */
+	Instant firstLook(Urgency urgency, Instant arrived) {
+		return (urgency == Urgency.EMERGENCY) ? arrived.plus(this.emergency) : due(urgency, arrived);
 	}
 
 	Instant due(Urgency urgency, Instant arrived) {

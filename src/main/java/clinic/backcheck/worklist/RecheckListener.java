@@ -1,5 +1,6 @@
 package clinic.backcheck.worklist;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -56,7 +57,7 @@ class RecheckListener {
 		}
 		Case subject = found.get();
 		CaseEvent entry = subject.recheck(RecheckMark.of(finished.comparison().overall()), finished.urgency(),
-				finished.at(), this.dueTimes.due(finished.urgency(), finished.at()), this.notes.note(finished));
+				finished.at(), due(subject, finished), this.notes.note(finished));
 		this.cases.saveAndFlush(subject);
 		this.timeline.append(entry);
 		this.rechecks.save(new CaseRecheck(subject.id(), finished));
@@ -65,17 +66,16 @@ class RecheckListener {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(RecheckMissed missed) {
-		find(missed.checkId()).filter((subject) -> !missedBefore(subject)).ifPresent((subject) -> {
+		find(missed.checkId()).filter((subject) -> subject.recheckMark() != RecheckMark.MISSED).ifPresent((subject) -> {
 			CaseEvent entry = subject.recheck(RecheckMark.MISSED, subject.urgency(), missed.at(), missed.at(), null);
 			this.cases.saveAndFlush(subject);
 			this.timeline.append(entry);
 		});
 	}
 
-	private boolean missedBefore(Case subject) {
-		return this.timeline.of(subject.id())
-			.stream()
-			.anyMatch((entry) -> entry.what() == CaseEvent.What.RECHECK_MISSED);
+	/** The level never falls, so what comes back at a higher one is due by that. */
+	private Instant due(Case subject, RecheckFinished finished) {
+		return this.dueTimes.due(subject.urgency().max(finished.urgency()), finished.at());
 	}
 
 	/** The case of a check, or of the re-check that it is. */

@@ -15,7 +15,7 @@ enum RecheckMark {
 		};
 	}
 
-	/** Whether somebody has to look at it again. */
+	/** Whether somebody has to look at it again, whatever its level. */
 	boolean raises() {
 		return this == WORSE || this == MISSED;
 	}

@@ -2,6 +2,7 @@ package clinic.backcheck.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,19 +20,15 @@ final class SummaryText {
 	String write(CasePage.Head head, SentCheck.Contact contact, CasePage.@Nullable Assessed found,
 			List<CasePage.AnswerPart> facts, List<CasePage.LogEntry> log) {
 		List<String> lines = new ArrayList<>();
-		lines.add(this.say.text("worklist.text.head", head.reference(), contact.name(),
-				contact.dateOfBirth().toString(), head.age()));
-		lines.add(this.say.text("worklist.text.level", this.say.urgency(head.urgency()), head.arrived(),
-				String.valueOf(head.edition())));
-		if (head.machine() != null) {
-			lines.add(this.say.text("worklist.text.machine", this.say.urgency(head.machine())));
-		}
+		head(head, contact, lines);
 		if (found == null) {
 			lines.add(this.say.text("worklist.case.failed"));
 		}
 		else {
 			findings("worklist.case.raised", found.raised(), lines);
 			findings("worklist.case.not-ruled-out", found.notRuledOut(), lines);
+			section("worklist.case.contradictions", found.contradictions().stream().map(this::contradiction).toList(),
+					lines);
 			section("worklist.case.denied", found.denied().stream().map(SummaryText::denial).toList(), lines);
 			section("worklist.text.given", found.advice(), lines);
 			section("worklist.text.withheld",
@@ -43,6 +40,22 @@ final class SummaryText {
 			.map((entry) -> entry.at() + " " + entry.what() + ((entry.note() != null) ? ": " + entry.note() : ""))
 			.toList(), lines);
 		return String.join("\n", lines);
+	}
+
+	private void head(CasePage.Head head, SentCheck.Contact contact, List<String> lines) {
+		lines.add(this.say.text("worklist.text.head", head.reference(), contact.name(),
+				contact.dateOfBirth().toString(), head.age()));
+		lines.add(this.say.text("worklist.text.level", this.say.urgency(head.urgency()), head.arrived(),
+				String.valueOf(head.edition())));
+		lines.add(this.say.text("worklist.text.telephone", contact.telephone()));
+		lines.add((head.answeredBy() != null) ? head.answeredBy() : this.say.text("worklist.text.themselves"));
+		if (head.machine() != null) {
+			lines.add(this.say.text("worklist.text.machine", this.say.urgency(head.machine())));
+		}
+		String note = contact.note();
+		if (note != null && !note.isBlank()) {
+			lines.add(this.say.text("worklist.case.said") + ": " + note);
+		}
 	}
 
 	private void findings(String key, List<CasePage.Finding> findings, List<String> lines) {
@@ -58,6 +71,14 @@ final class SummaryText {
 			lines.add(this.say.text(key) + ":");
 			items.forEach((item) -> lines.add("- " + item));
 		}
+	}
+
+	private String contradiction(CasePage.Contradiction found) {
+		String answers = found.answers()
+			.stream()
+			.map((line) -> line.question() + ": " + line.answer())
+			.collect(Collectors.joining(this.say.text("worklist.case.contradictions.but")));
+		return found.insisted() ? answers + ". " + this.say.text("worklist.case.contradictions.insisted") : answers;
 	}
 
 	private static String denial(CasePage.Denial denial) {

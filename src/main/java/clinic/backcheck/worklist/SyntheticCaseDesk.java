@@ -57,8 +57,8 @@ class SyntheticCaseDesk implements SyntheticCases {
 	public void live(Arrived arrived, Clinicians clinicians, SplittableRandom random, Consumer<Instant> clock) {
 		String reference = arrived.check().reference();
 		Case subject = this.desk.file(reference).subject();
-		SyntheticLife life = SyntheticLife.of(subject.urgency(), subject.arrivedAt(), subject.dueAt(), arrived.open(),
-				clinicians, random);
+		SyntheticLife life = SyntheticLife.of(subject.urgency(), subject.arrivedAt(),
+				this.dueTimes.firstLook(subject.urgency(), subject.arrivedAt()), arrived.open(), clinicians, random);
 		Instant opened = life.opened();
 		if (opened != null) {
 			clock.accept(opened);
@@ -92,9 +92,11 @@ class SyntheticCaseDesk implements SyntheticCases {
 		CheckSent sent = new CheckSent(check.id(), check.reference(), check.edition(),
 				Objects.requireNonNull(check.assessment()).urgency(), check.sentAt(), false);
 		Instant due = this.dueTimes.due(sent.urgency(), sent.sentAt());
-		SyntheticLife life = SyntheticLife.of(sent.urgency(), sent.sentAt(), due, arrived.open(), clinicians, random);
+		Instant promised = this.dueTimes.firstLook(sent.urgency(), sent.sentAt());
+		SyntheticLife life = SyntheticLife.of(sent.urgency(), sent.sentAt(), promised, arrived.open(), clinicians,
+				random);
 		Case subject = Case.open(sent, due, new ArrivedCase.Arrival(CaseSummary.of(check.assessment()),
-				check.answeredBy().who(), PersonKeys.of(check.contact(), this.hash), null));
+				check.answeredBy().who(), PersonKeys.of(check.contact(), this.hash), null, promised));
 		events.add(subject.arrive());
 		subject.openedBefore(life.opened());
 		for (SyntheticLife.Step step : life.steps()) {

@@ -23,22 +23,20 @@ record SyntheticLife(UUID staff, @Nullable Instant opened, List<Step> steps) {
 	/** Shorter than this nobody looks, however urgent it is. */
 	private static final Duration QUICKEST = Duration.ofMinutes(1);
 
-	private static final Duration EMERGENCY_LOOK = Duration.ofMinutes(12);
-
 	private static final double LATE = 0.06;
 
 	SyntheticLife {
 		steps = List.copyOf(steps);
 	}
 
-	static SyntheticLife of(Urgency urgency, Instant arrived, Instant due, boolean open,
+	static SyntheticLife of(Urgency urgency, Instant arrived, Instant promised, boolean open,
 			SyntheticCases.Clinicians clinicians, SplittableRandom random) {
 		Instant now = clinicians.now();
 		Urgency override = override(urgency, random);
 		// Only clinicians set levels; they come last.
 		int who = (override != null) ? clinicians.staff().size() - 1 : random.nextInt(clinicians.staff().size());
 		UUID staff = clinicians.staff().get(who);
-		Instant opened = within(arrived.plus(look(arrived, due, random)), now);
+		Instant opened = within(arrived.plus(look(arrived, promised, random)), now);
 		if (open && (!opened.isBefore(now) || random.nextDouble() >= clinicians.claimed())) {
 			return new SyntheticLife(staff, opened.isBefore(now) ? opened : null, List.of());
 		}
@@ -69,10 +67,9 @@ record SyntheticLife(UUID staff, @Nullable Instant opened, List<Step> steps) {
 		steps.add(new Step(at, new CaseAction.Close(outcome, grade(urgency, override, random), null, null)));
 	}
 
-	/** Mostly well before it is due, now and then too late. */
-	private static Duration look(Instant arrived, Instant due, SplittableRandom random) {
-		Duration time = Duration.between(arrived, due);
-		Duration target = (time.compareTo(EMERGENCY_LOOK) > 0) ? time : EMERGENCY_LOOK;
+	/** Mostly well within its time, now and then too late. */
+	private static Duration look(Instant arrived, Instant promised, SplittableRandom random) {
+		Duration target = Duration.between(arrived, promised);
 		double share = (random.nextDouble() < LATE) ? 1 + random.nextDouble() : Math.pow(random.nextDouble(), 2);
 		return QUICKEST.plusMillis((long) (target.toMillis() * share));
 	}

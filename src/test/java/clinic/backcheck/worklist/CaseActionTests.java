@@ -27,7 +27,7 @@ class CaseActionTests extends RosasActions {
 	void everyActionIsUnderstood() throws Exception {
 		send(action("release").param("version", "2")).andExpect(status().isSeeOther());
 		send(action("note").param("version", "3").param("note", " Rang \n")).andExpect(status().isSeeOther());
-		send(action("close").param("version", "4")
+		decide(action("close").param("version", "4")
 			.param("outcome", "could-not-reach")
 			.param("grade", "too-high")
 			.param("note", "")).andExpect(status().isSeeOther());
@@ -37,6 +37,20 @@ class CaseActionTests extends RosasActions {
 		then(this.desk).should()
 			.act(ROSA, 4, People.PRIYA,
 					new CaseAction.Close(CaseOutcome.COULD_NOT_REACH, LevelGrade.TOO_HIGH, null, null));
+	}
+
+	@Test
+	void onlyCliniciansGradeTheLevel() throws Exception {
+		this.rosa.claimedBy(People.PRIYA);
+		send(action("close").param("version", "4").param("outcome", "could-not-reach").param("grade", "too-high"))
+			.andExpect(status().isSeeOther());
+
+		then(this.desk).should()
+			.act(ROSA, 4, People.PRIYA, new CaseAction.Close(CaseOutcome.COULD_NOT_REACH, null, null, null));
+		Document page = page(send(action("close").param("version", "4")), 422);
+		assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#outcome");
+		assertThat(page.select("#grade")).isEmpty();
+		assertThat(page.select("#outcome")).hasSize(1);
 	}
 
 	@Test
@@ -67,7 +81,7 @@ class CaseActionTests extends RosasActions {
 		this.rosa.claimedBy(People.PRIYA);
 
 		Document page = page(
-				send(action("close").param("version", "1").param("outcome", "whatever").param("note", "Seen by GP")),
+				decide(action("close").param("version", "1").param("outcome", "whatever").param("note", "Seen by GP")),
 				422);
 
 		assertThat(page.select(".govuk-error-summary a").eachAttr("href")).containsExactly("#outcome", "#grade");

@@ -112,6 +112,17 @@ class CasePageTests extends RosasPages {
 	}
 
 	@Test
+	void theTextToCopyLeavesNothingOutThatStaffAskAbout() throws Exception {
+		answered(SampleCases.worrying().with("leg", new Answer.Chosen("weak")));
+
+		assertThat(page().select("#plain").val().lines())
+			.contains("Telephone: +44 7700 900142", "Answered by the patient.",
+					"In their own words: It hurts <most> at night", "Answers that do not fit together:")
+			.anyMatch((line) -> line.startsWith("- ") && line.contains("Leg strength: weak") && line.contains(" but ")
+					&& line.endsWith("The patient was shown this and said that all of it is right."));
+	}
+
+	@Test
 	void aNewCaseCanBeClaimedButNotClosed() throws Exception {
 		Document page = page();
 

@@ -39,7 +39,7 @@ class ConflictPageTests extends RosasActions {
 		this.rosa.claimedBy(People.LENA);
 		stale();
 
-		Document page = page(send(action("close").param("version", "1")
+		Document page = page(decide(action("close").param("version", "1")
 			.param("outcome", "duplicate")
 			.param("grade", "cannot-say")
 			.param("follow-up", "2027-01-04")
@@ -89,7 +89,7 @@ class ConflictPageTests extends RosasActions {
 	void aMoveThatTheCaseRefusesIsExplained() throws Exception {
 		willThrow(CaseMoveRefused.notTheOwner()).given(this.desk).act(any(), anyInt(), any(), any());
 
-		Document page = page(send(action("close").param("version", "1")
+		Document page = page(decide(action("close").param("version", "1")
 			.param("outcome", "duplicate")
 			.param("grade", "right")
 			.param("note", "Same")), 409);

@@ -1,10 +1,13 @@
 package clinic.backcheck.worklist;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +28,16 @@ class DueTimesTests {
 			DayOfWeek.FRIDAY, "08:00-18:00", DayOfWeek.SATURDAY, "09:00-09:30");
 
 	private final DueTimes dueTimes = new DueTimes(new Clinic("Willow Lane", "01632 960147", "tel:+441632960147",
-			LONDON, OpeningHours.parse(WEEK, LONDON), new Region("GB", "999", null, Map.of())));
+			LONDON, OpeningHours.parse(WEEK, LONDON), new Region("GB", "999", null, Map.of())), Duration.ofMinutes(10));
+
+	@Test
+	void thePromiseOfAnEmergencyIsThatOfItsAlert() {
+		Instant arrived = Instant.parse("2026-11-22T03:00:00Z");
+
+		assertThat(this.dueTimes.firstLook(Urgency.EMERGENCY, arrived)).isEqualTo(arrived.plusSeconds(600));
+		assertThat(this.dueTimes.firstLook(Urgency.URGENT, arrived))
+			.isEqualTo(this.dueTimes.due(Urgency.URGENT, arrived));
+	}
 
 	@ParameterizedTest(name = "{0} at {1} is due at {2}: {3}")
 	@CsvSource({ "EMERGENCY, 2026-11-22T03:00, 2026-11-22T03:00, at once whatever the hour",

@@ -98,6 +98,8 @@ abstract class OpeningOnADatabase {
 		send();
 
 		assertThat(count("select count(*) from clinic_case where check_id = :id")).isEqualTo(1);
+		assertThat(count("select count(*) from clinic_case where check_id = :id and promised_at = due_at"))
+			.isEqualTo(1);
 	}
 
 	@Test

@@ -48,6 +48,9 @@ abstract class RechecksOnADatabase {
 	private CaseDesk desk;
 
 	@Autowired
+	private WorklistQuery query;
+
+	@Autowired
 	private SentChecks sentChecks;
 
 	@Autowired
@@ -76,6 +79,11 @@ abstract class RechecksOnADatabase {
 
 	private void tell(Object event) {
 		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(event));
+	}
+
+	private RecheckFinished recheckOf(Urgency before, UUID earlier, Urgency now) {
+		return new RecheckFinished(UUID.randomUUID(), earlier, "BC-LATER", 1, now, LATER, false,
+				new Comparison(before, now, List.of(new Comparison.Item(Kind.PAIN, "pain", Trend.SAME))));
 	}
 
 	private RecheckFinished recheck(UUID earlier, Urgency now, Trend trend) {
@@ -117,7 +125,63 @@ abstract class RechecksOnADatabase {
 	}
 
 	@Test
-	void notWorseIsAnEntryOnly() {
+	void noBetterAnUrgentReCheckOpensAClosedCaseAgain() {
+		close();
+		tell(recheckOf(Urgency.URGENT, this.check, Urgency.URGENT));
+
+		assertThat(subject().recheckMark()).isEqualTo(RecheckMark.SAME);
+		assertThat(subject().state()).isEqualTo(CaseState.NEW);
+		assertThat(subject().awaitsLook()).isTrue();
+		assertThat(subject().raisedAt()).isEqualTo(LATER);
+		assertThat(subject().dueAt()).isEqualTo(Instant.parse("2026-11-30T18:00:00Z"));
+	}
+
+	@Test
+	void aLevelAboveWhatCliniciansSetRaisesTheCase() {
+		this.desk.act(this.reference, subject().entries(), NURSE, new LevelAction.SetLevel(Urgency.ROUTINE, "Old"));
+		this.desk.open(this.reference, NURSE);
+		tell(recheckOf(Urgency.SOON, this.check, Urgency.SOON));
+
+		assertThat(subject().recheckMark()).isEqualTo(RecheckMark.SAME);
+		assertThat(subject().urgency()).isEqualTo(Urgency.SOON);
+		assertThat(subject().awaitsLook()).isTrue();
+	}
+
+	@Test
+	void whatComesBackIsDueByTheLevelThatItKeeps() {
+		this.desk.act(this.reference, subject().entries(), NURSE, new LevelAction.SetLevel(Urgency.EMERGENCY, "Weak"));
+		close();
+		tell(recheck(this.check, Urgency.SOON, Trend.WORSE));
+
+		assertThat(subject().urgency()).isEqualTo(Urgency.EMERGENCY);
+		assertThat(subject().dueAt()).isEqualTo(LATER);
+	}
+
+	@Test
+	void whatIsRaisedIsNewsOnce() {
+		Instant before = LATER.minusSeconds(1);
+		int known = this.query.news(before).all();
+		int emergencies = this.query.news(before).emergencies();
+		tell(recheck(this.check, Urgency.EMERGENCY, Trend.WORSE));
+
+		assertThat(this.query.news(before)).isEqualTo(new WorklistQuery.News(known + 1, emergencies + 1));
+		assertThat(this.query.news(LATER).all()).isLessThanOrEqualTo(known);
+	}
+
+	@Test
+	void aSecondSilenceAfterAnAnswerCountsAgain() {
+		tell(new RecheckMissed(this.check, LATER));
+		RecheckFinished answered = recheck(this.check, Urgency.SELF_CARE, Trend.BETTER);
+		tell(answered);
+		close();
+		tell(new RecheckMissed(answered.checkId(), LATER.plusSeconds(60)));
+
+		assertThat(subject().state()).isEqualTo(CaseState.NEW);
+		assertThat(timeline()).extracting(CaseEvent::what).endsWith(CaseEvent.What.RECHECK_MISSED);
+	}
+
+	@Test
+	void whatIsBetterAndCanWaitIsAnEntryOnly() {
 		close();
 		tell(recheck(this.check, Urgency.SELF_CARE, Trend.BETTER));
 

@@ -73,6 +73,11 @@ abstract class RosasActions {
 		return this.mvc.perform(request.with(csrf()).with(People.priya(Role.TRIAGE)));
 	}
 
+	/** By somebody who may judge levels. */
+	final ResultActions decide(MockHttpServletRequestBuilder request) throws Exception {
+		return this.mvc.perform(request.with(csrf()).with(People.priya(Role.CLINICIAN)));
+	}
+
 	static Document page(ResultActions result, int status) throws Exception {
 		return Jsoup.parse(result.andExpect(status().is(status)).andReturn().getResponse().getContentAsString());
 	}

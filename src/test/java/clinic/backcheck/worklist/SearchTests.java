@@ -152,7 +152,7 @@ class SearchTests {
 			.getResponse()
 			.getContentAsString();
 
-		assertThat(told).contains("\"cases\":3", "3 new cases, 1 of them EMERGENCY.");
+		assertThat(told).contains("\"cases\":3", "3 new or raised cases, 1 of them EMERGENCY.");
 		this.mvc.perform(get("/staff/news?since=now").with(People.priya(Role.TRIAGE)))
 			.andExpect(status().isBadRequest());
 	}

@@ -1,5 +1,6 @@
 package clinic.backcheck.exchange.alert;
 
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Set;
 
@@ -26,7 +27,8 @@ class AlertConfiguration {
 	@Bean
 	@ConditionalOnExpression("!'${backcheck.alerts.webhook:}'.isBlank()")
 	AlertChannel webhook(AlertSettings settings) {
-		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory();
+		JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(
+				HttpClient.newBuilder().connectTimeout(PATIENCE).build());
 		requests.setReadTimeout(PATIENCE);
 		return new WebhookChannel(RestClient.builder().requestFactory(requests).build(), settings);
 	}

@@ -5,9 +5,14 @@ import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Takes alerts to where they go. */
+/**
+ * Takes alerts to where they go. Each channel has a task of its own: one that hangs holds
+ * up no other.
+ */
 @Component
 class AlertCourier {
+
+	private static final String EVERY = "${backcheck.alerts.deliver-every:15s}";
 
 	private final AlertOutbox outbox;
 
@@ -18,9 +23,18 @@ class AlertCourier {
 		this.channels = channels;
 	}
 
-	@Scheduled(fixedDelayString = "${backcheck.alerts.deliver-every:15s}", initialDelayString = "20s")
-	void deliver() {
-		this.outbox.due().forEach((id) -> this.outbox.take(id).ifPresent(this::deliver));
+	@Scheduled(fixedDelayString = EVERY, initialDelayString = "20s")
+	void mail() {
+		deliver(AlertDelivery.Channel.EMAIL);
+	}
+
+	@Scheduled(fixedDelayString = EVERY, initialDelayString = "20s")
+	void callWebhook() {
+		deliver(AlertDelivery.Channel.WEBHOOK);
+	}
+
+	private void deliver(AlertDelivery.Channel channel) {
+		this.outbox.due(channel).forEach((id) -> this.outbox.take(id).ifPresent(this::deliver));
 	}
 
 	private void deliver(AlertDelivery alert) {

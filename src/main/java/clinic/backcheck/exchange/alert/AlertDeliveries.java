@@ -18,8 +18,8 @@ interface AlertDeliveries extends Repository<AlertDelivery, UUID> {
 
 	@Query("""
 			select d.id from AlertDelivery d where d.deliveredAt is null and d.givenUpAt is null and d.dueAt <= :now
-			and (d.takenUntil is null or d.takenUntil <= :now) order by d.dueAt""")
-	List<UUID> due(Instant now, Limit limit);
+			and d.channel = :channel and (d.takenUntil is null or d.takenUntil <= :now) order by d.dueAt""")
+	List<UUID> due(AlertDelivery.Channel channel, Instant now, Limit limit);
 
 	/** Of several instances, one gets it. */
 	@Modifying
@@ -28,9 +28,11 @@ interface AlertDeliveries extends Repository<AlertDelivery, UUID> {
 			and (d.takenUntil is null or d.takenUntil <= :now)""")
 	int take(UUID id, Instant now, Instant until);
 
-	/** Those that failed at least once and have not arrived. */
-	@Query("select count(d) from AlertDelivery d where d.deliveredAt is null and d.attempts > 0 and d.madeAt > :since")
-	int undelivered(Instant since);
+	/** Those that have not arrived and failed at least once, or wait since too long. */
+	@Query("""
+			select count(d) from AlertDelivery d where d.deliveredAt is null and d.madeAt > :since
+			and (d.attempts > 0 or d.madeAt < :late)""")
+	int undelivered(Instant since, Instant late);
 
 	@Query("select d from AlertDelivery d where d.madeAt > :since order by d.madeAt desc, d.id")
 	List<AlertDelivery> latest(Instant since, Limit limit);

@@ -31,6 +31,9 @@ class AlertOutbox implements AlertStatus {
 	/** For how long a failed delivery is shown. */
 	private static final Duration SHOWN = Duration.ofDays(7);
 
+	/** Whoever waits longer than this may wait for a server that hangs. */
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
+
 	private static final Duration ONE_SENDING = Duration.ofMinutes(2);
 
 	private static final Duration FIRST_WAIT = Duration.ofSeconds(30);
@@ -63,12 +66,18 @@ class AlertOutbox implements AlertStatus {
 	@Override
 	@Transactional(readOnly = true)
 	public int undelivered() {
-		return this.deliveries.undelivered(this.clock.instant().minus(SHOWN));
+		Instant now = this.clock.instant();
+		return this.deliveries.undelivered(now.minus(SHOWN), now.minus(PATIENCE));
 	}
 
 	@Transactional(readOnly = true)
 	List<AlertDelivery> latest() {
 		return this.deliveries.latest(this.clock.instant().minus(SHOWN), AT_ONCE);
+	}
+
+	/** Whether it should long be there, although nothing failed so far. */
+	boolean late(AlertDelivery alert) {
+		return alert.deliveredAt() == null && alert.madeAt().isBefore(this.clock.instant().minus(PATIENCE));
 	}
 
 	/** Where alerts go. */
@@ -77,8 +86,8 @@ class AlertOutbox implements AlertStatus {
 	}
 
 	@Transactional(readOnly = true)
-	List<UUID> due() {
-		return this.deliveries.due(this.clock.instant(), AT_ONCE);
+	List<UUID> due(AlertDelivery.Channel channel) {
+		return this.deliveries.due(channel, this.clock.instant(), AT_ONCE);
 	}
 
 	@Transactional

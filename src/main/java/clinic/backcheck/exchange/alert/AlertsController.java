@@ -39,11 +39,14 @@ class AlertsController {
 		return new ModelAndView("exchange/alerts", "page", new AlertsPage(this.outbox.channels().isEmpty(), lines));
 	}
 
-	private static String state(AlertDelivery alert) {
+	private String state(AlertDelivery alert) {
 		if (alert.deliveredAt() != null) {
 			return "delivered";
 		}
-		return (alert.givenUpAt() != null) ? "given-up" : (alert.attempts() > 0) ? "failing" : "waiting";
+		if (alert.givenUpAt() != null) {
+			return "given-up";
+		}
+		return (alert.attempts() > 0) ? "failing" : this.outbox.late(alert) ? "late" : "waiting";
 	}
 
 	/**

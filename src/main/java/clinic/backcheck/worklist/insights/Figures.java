@@ -1,5 +1,6 @@
 package clinic.backcheck.worklist.insights;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 
@@ -19,18 +20,27 @@ class Figures {
 
 	private final ZoneId zone;
 
-	Figures(JdbcClient jdbc, Clinic clinic) {
+	private final Clock clock;
+
+	Figures(JdbcClient jdbc, Clinic clinic, Clock clock) {
+		this.clock = clock;
 		this.jdbc = jdbc;
 		this.zone = clinic.zone();
 	}
 
-	/** Rows of a query that names the {@code :start} and {@code :end} of the period. */
+	/**
+	 * Rows of a query that names the {@code :start} and {@code :end} of the period, and
+	 * may name {@code :zone} and {@code :now}.
+	 */
 	@Transactional(readOnly = true)
 	public <T> List<T> rows(String sql, Period period, RowMapper<T> mapper) {
 		JdbcClient.StatementSpec query = this.jdbc.sql(sql)
 			.param("start", period.start(this.zone))
 			.param("end", period.end(this.zone));
-		return (sql.contains(":zone") ? query.param("zone", this.zone.getId()) : query).query(mapper).list();
+		query = sql.contains(":zone") ? query.param("zone", this.zone.getId()) : query;
+		query = sql.contains(":now") ? query.param("now", this.clock.instant().atZone(this.zone).toOffsetDateTime())
+				: query;
+		return query.query(mapper).list();
 	}
 
 	/**

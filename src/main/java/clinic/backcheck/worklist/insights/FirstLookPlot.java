@@ -9,18 +9,21 @@ import org.springframework.stereotype.Component;
 import clinic.backcheck.rules.Urgency;
 
 /**
- * How long it took until somebody first looked at a case, and whether that was in time.
+ * How long it took until somebody first looked at a case, and whether that was within the
+ * time that stood on its arrival. Whom nobody looked at in time counts as late.
  */
 @Component
 class FirstLookPlot implements Plot.Writer {
 
 	private static final String SQL = """
 			select machine_urgency, count(*), count(looked), count(case when looked <= target then 1 end),
+				count(case when coalesce(looked, waited) > target then 1 end),
 				percentile_disc(0.5) within group (order by looked),
 				percentile_disc(0.95) within group (order by looked),
 				percentile_disc(0.5) within group (order by target)
 			from (select machine_urgency, extract(epoch from first_opened_at) - extract(epoch from arrived_at) as looked,
-					extract(epoch from due_at) - extract(epoch from arrived_at) as target
+					extract(epoch from cast(:now as timestamp with time zone)) - extract(epoch from arrived_at) as waited,
+					extract(epoch from coalesce(promised_at, due_at)) - extract(epoch from arrived_at) as target
 				from clinic_case where arrived_at >= :start and arrived_at < :end) times
 			group by machine_urgency""";
 
@@ -44,15 +47,17 @@ class FirstLookPlot implements Plot.Writer {
 	public Plot write(Period period, PlotWords words) {
 		List<Times> found = this.figures.rows(SQL, period,
 				(row, number) -> new Times(Urgency.valueOf(row.getString(1)), row.getLong(2), row.getLong(3),
-						row.getLong(4), seconds(row.getDouble(5)), seconds(row.getDouble(6)),
-						seconds(row.getDouble(7))));
+						row.getLong(4), row.getLong(5), seconds(row.getDouble(6)), seconds(row.getDouble(7)),
+						seconds(row.getDouble(8))));
 		List<Table.Row> rows = new ArrayList<>();
 		List<Bars.Bar> bars = new ArrayList<>();
 		for (Urgency urgency : Figures.urgencies()) {
 			for (Times times : found) {
-				if (times.urgency() == urgency && times.looked() > 0) {
+				if (times.urgency() == urgency) {
 					rows.add(row(times, words));
-					bars.add(bar(times, words));
+					if (times.looked() > 0) {
+						bars.add(bar(times, words));
+					}
 				}
 			}
 		}
@@ -68,21 +73,19 @@ class FirstLookPlot implements Plot.Writer {
 		return List.of(words.say("worklist.insights.urgency"), words.say("worklist.insights.first-look.cases"),
 				words.say("worklist.insights.first-look.looked"), words.say("worklist.insights.first-look.median"),
 				words.say("worklist.insights.first-look.most"), words.say("worklist.insights.first-look.target"),
-				words.say("worklist.insights.first-look.in-time"));
+				words.say("worklist.insights.first-look.late"), words.say("worklist.insights.first-look.in-time"));
 	}
 
 	private static Table.Row row(Times times, PlotWords words) {
-		return Table.Row.of(words.urgency(times.urgency()), times.cases(), times.looked(), words.time(times.median()),
-				words.time(times.most()), target(times, words), words.share(times.inTime(), times.looked()));
+		boolean looked = times.looked() > 0;
+		return Table.Row.of(words.urgency(times.urgency()), times.cases(), times.looked(),
+				looked ? words.time(times.median()) : "", looked ? words.time(times.most()) : "",
+				words.time(times.target()), times.late(), words.share(times.inTime(), times.inTime() + times.late()));
 	}
 
-	private static String target(Times times, PlotWords words) {
-		return times.target().isZero() ? words.say("worklist.insights.first-look.at-once") : words.time(times.target());
-	}
-
-	/** Shares of the target; of none, shares of an hour. */
+	/** Shares of the target. */
 	private static Bars.Bar bar(Times times, PlotWords words) {
-		double target = times.target().isZero() ? 3600 : times.target().toSeconds();
+		double target = Math.max(1, times.target().toSeconds());
 		double median = times.median().toSeconds() / target;
 		double most = Math.max(median, times.most().toSeconds() / target);
 		return new Bars.Bar(words.urgency(times.urgency()),
@@ -99,11 +102,12 @@ class FirstLookPlot implements Plot.Writer {
 	/**
 	 * The times of one urgency.
 	 *
+	 * @param late looked at too late, or by nobody though the time is over
 	 * @param most within which 95 of 100 were looked at
-	 * @param target half of the cases were due sooner than that
+	 * @param target half of the cases had to be looked at sooner than that
 	 */
-	private record Times(Urgency urgency, long cases, long looked, long inTime, Duration median, Duration most,
-			Duration target) {
+	private record Times(Urgency urgency, long cases, long looked, long inTime, long late, Duration median,
+			Duration most, Duration target) {
 	}
 
 }

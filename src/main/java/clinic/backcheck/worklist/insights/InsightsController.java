@@ -100,9 +100,10 @@ class InsightsController {
 				.body(words().say("worklist.insights.refused", String.join(", ", reading.refused()))
 					.getBytes(StandardCharsets.UTF_8));
 		}
+		Period counted = writer.counted(period);
 		this.audit.record(AuditEvent.of(AuditAction.EXPORTED, me.id(),
-				"insights " + writer.id() + " " + period.from() + "/" + period.to()));
-		String name = "backcheck-%s-%s-%s.csv".formatted(plot, period.from(), period.to());
+				"insights " + writer.id() + " " + counted.from() + "/" + counted.to()));
+		String name = "backcheck-%s-%s-%s.csv".formatted(plot, counted.from(), counted.to());
 		return ResponseEntity.ok()
 			.contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
 			.header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(name).build().toString())

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether some kinds of massage, or some who give it, are followed by urgent cases more
- * often. Small numbers are hidden.
+ * often. Small numbers are hidden, and only whole months are counted.
  */
 @Component
 class MassagePlot implements Plot.Writer {
@@ -41,8 +41,15 @@ class MassagePlot implements Plot.Writer {
 		return 8;
 	}
 
+	/** Two ranges that differ by a day would tell of the people of that day. */
 	@Override
-	public Plot write(Period period, PlotWords words) {
+	public Period counted(Period asked) {
+		return asked.months();
+	}
+
+	@Override
+	public Plot write(Period asked, PlotWords words) {
+		Period period = counted(asked);
 		List<SmallNumbers.Row> rows = new ArrayList<>(
 				hidden("given_by", "massage-by", "worklist.insights.massage.by", period, words));
 		rows.addAll(hidden("techniques", "massage-kind", "worklist.insights.massage.kind", period, words));
@@ -55,7 +62,8 @@ class MassagePlot implements Plot.Writer {
 			}
 		}
 		return new Plot(id(), words.title(this), words.lead(this),
-				words.say("worklist.insights.massage.note", SmallNumbers.LEAST),
+				words.say("worklist.insights.massage.note", SmallNumbers.LEAST, words.date(period.from()),
+						words.date(period.to())),
 				bars.isEmpty() ? null : Bars.draw(bars, 1, List.of()),
 				new Table(headings(words), rows.stream().map((row) -> row(row, words)).toList()));
 	}

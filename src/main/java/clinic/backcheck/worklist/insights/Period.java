@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ record Period(LocalDate from, LocalDate to) {
 
 	long days() {
 		return this.from.until(this.to, ChronoUnit.DAYS) + 1;
+	}
+
+	/** The whole calendar months that it touches. */
+	Period months() {
+		return new Period(this.from.withDayOfMonth(1), this.to.with(TemporalAdjusters.lastDayOfMonth()));
 	}
 
 	OffsetDateTime start(ZoneId zone) {

@@ -20,6 +20,11 @@ record Plot(String id, String title, String lead, @Nullable String note, @Nullab
 		/** From top to bottom. */
 		int order();
 
+		/** The days that it really counts, where somebody asks for these. */
+		default Period counted(Period asked) {
+			return asked;
+		}
+
 		Plot write(Period period, PlotWords words);
 
 	}

@@ -3,18 +3,21 @@ package clinic.backcheck.worklist.insights;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hides numbers behind which a single person could be seen: those from 1 to 4, and enough
- * others that no hidden one can be worked out from the sums. A row either tells its two
- * parts or none of them; of the hidden rows there are at least two, with at least five
- * people together.
+ * others that no hidden one can be worked out from the sums, which are known. A row
+ * either tells its two parts or none of them; of the rows that tell none there are at
+ * least two, with at least five people in each part, or all that have anybody in it. The
+ * same holds for rows that hide their total.
  */
 final class SmallNumbers {
 
@@ -25,56 +28,50 @@ final class SmallNumbers {
 
 	/** The same rows, where small numbers are {@code null}. */
 	static List<Row> hide(List<Row> rows) {
-		return hideTotals(hideParts(rows));
-	}
-
-	/** Rows whose own parts are small, and the next smallest until sums tell nothing. */
-	private static List<Row> hideParts(List<Row> rows) {
-		List<Integer> hidden = hidden(rows, (row) -> small(row.part()) || small(row.rest()),
-				Comparator.comparingLong(SmallNumbers::smaller), SmallNumbers::smaller);
+		Set<Integer> totals = hidden(rows, indexes(rows, (row) -> small(row.total())), List.of(Row::total));
+		Set<Integer> parts = indexes(rows, (row) -> small(row.part()) || small(row.rest()));
+		parts.addAll(totals);
+		Set<Integer> untold = hidden(rows, parts, List.of(Row::part, Row::rest));
 		return IntStream.range(0, rows.size())
-			.mapToObj((i) -> hidden.contains(i) ? rows.get(i).withoutParts() : rows.get(i))
+			.mapToObj((i) -> totals.contains(i) ? rows.get(i).withoutAnything()
+					: untold.contains(i) ? rows.get(i).withoutParts() : rows.get(i))
 			.toList();
 	}
 
-	/** Rows that are small as a whole, in the same way. */
-	private static List<Row> hideTotals(List<Row> rows) {
-		List<Integer> hidden = hidden(rows, (row) -> small(row.total()),
-				Comparator.comparingLong((row) -> value(row.total())), (row) -> value(row.total()));
+	private static Set<Integer> indexes(List<Row> rows, Predicate<Row> which) {
 		return IntStream.range(0, rows.size())
-			.mapToObj((i) -> hidden.contains(i) ? rows.get(i).withoutAnything() : rows.get(i))
-			.toList();
+			.filter((i) -> which.test(rows.get(i)))
+			.boxed()
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
-	private static List<Integer> hidden(List<Row> rows, Predicate<Row> small, Comparator<Row> bySize,
-			ToLongFunction<Row> size) {
-		List<Integer> hidden = new ArrayList<>(
-				IntStream.range(0, rows.size()).filter((i) -> small.test(rows.get(i))).boxed().toList());
+	/** The small ones, and the next smallest until each of the sums tells nothing. */
+	private static Set<Integer> hidden(List<Row> rows, Set<Integer> small, List<Function<Row, @Nullable Long>> sums) {
+		Set<Integer> hidden = new TreeSet<>(small);
 		if (hidden.isEmpty()) {
 			return hidden;
 		}
-		List<Integer> others = IntStream.range(0, rows.size())
-			.boxed()
-			.filter((i) -> !hidden.contains(i) && size.applyAsLong(rows.get(i)) > 0)
-			.sorted(Comparator.comparing(rows::get, bySize))
-			.toList();
-		for (Integer next : others) {
-			long together = hidden.stream().mapToLong((i) -> size.applyAsLong(rows.get(i))).sum();
-			if (hidden.size() >= 2 && together >= LEAST) {
-				break;
+		List<Integer> others = new ArrayList<>(indexes(rows, (row) -> value(row.total()) > 0));
+		others.sort(Comparator.comparingLong((Integer i) -> value(rows.get(i).total())));
+		for (Function<Row, @Nullable Long> sum : sums) {
+			for (Integer next : others) {
+				if (hidden.size() >= 2 && sum(rows, hidden, sum) >= LEAST) {
+					break;
+				}
+				if (value(sum.apply(rows.get(next))) > 0) {
+					hidden.add(next);
+				}
 			}
-			hidden.add(next);
 		}
 		return hidden;
 	}
 
-	private static boolean small(@Nullable Long number) {
-		return number != null && number > 0 && number < LEAST;
+	private static long sum(List<Row> rows, Set<Integer> of, Function<Row, @Nullable Long> number) {
+		return of.stream().mapToLong((i) -> value(number.apply(rows.get(i)))).sum();
 	}
 
-	/** The smaller of the parts that has anybody. */
-	private static long smaller(Row row) {
-		return LongStream.of(value(row.part()), value(row.rest())).filter((number) -> number > 0).min().orElse(0);
+	private static boolean small(@Nullable Long number) {
+		return number != null && number > 0 && number < LEAST;
 	}
 
 	private static long value(@Nullable Long number) {

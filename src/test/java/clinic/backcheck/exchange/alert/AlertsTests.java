@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.sun.net.httpserver.HttpServer;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -48,6 +50,9 @@ class AlertsTests {
 	@Autowired
 	private AlertDeliveries deliveries;
 
+	@Value("${spring.task.scheduling.pool.size}")
+	private int threads;
+
 	private HttpServer server;
 
 	private int answer = 200;
@@ -74,8 +79,8 @@ class AlertsTests {
 		AlertOutbox outbox = outbox(NOW);
 		outbox.on(new CaseUnopened("BC-7F3K-92", Urgency.EMERGENCY, NOW));
 
-		courier(outbox).deliver();
-		courier(outbox).deliver();
+		courier(outbox).callWebhook();
+		courier(outbox).callWebhook();
 
 		assertThat(this.bodies).hasSize(1);
 		assertThat(this.bodies.get(0)).contains("\"reference\":\"BC-7F3K-92\"", "\"urgency\":\"EMERGENCY\"",
@@ -91,8 +96,8 @@ class AlertsTests {
 		AlertOutbox outbox = outbox(NOW);
 		outbox.on(new CaseUnopened("BC-7F3K-92", Urgency.URGENT, NOW));
 
-		courier(outbox).deliver();
-		courier(outbox).deliver();
+		courier(outbox).callWebhook();
+		courier(outbox).callWebhook();
 
 		assertThat(this.bodies).hasSize(1);
 		assertThat(outbox.undelivered()).isEqualTo(1);
@@ -100,7 +105,7 @@ class AlertsTests {
 
 		this.answer = 204;
 		AlertOutbox later = outbox(NOW.plus(Duration.ofMinutes(1)));
-		courier(later).deliver();
+		courier(later).callWebhook();
 		assertThat(this.bodies).hasSize(2);
 		assertThat(later.undelivered()).isZero();
 	}
@@ -113,12 +118,41 @@ class AlertsTests {
 		AlertOutbox outbox = outbox(NOW);
 		for (int i = 0; i < AlertOutbox.MOST_ATTEMPTS + 3; i++) {
 			outbox = outbox(NOW.plus(Duration.ofHours(i)));
-			courier(outbox).deliver();
+			courier(outbox).callWebhook();
 		}
 
 		assertThat(this.bodies).hasSize(AlertOutbox.MOST_ATTEMPTS);
 		assertThat(outbox.undelivered()).isEqualTo(1);
 		assertThat(outbox.latest().get(0).givenUpAt()).isNotNull();
+	}
+
+	@Test
+	void aChannelThatHangsHoldsUpNoOther() {
+		List<AlertDelivery> mails = new ArrayList<>();
+		List<AlertChannel> both = List.of(channel(AlertDelivery.Channel.WEBHOOK, (alert) -> {
+			throw new AssertionError("It would hang");
+		}), channel(AlertDelivery.Channel.EMAIL, mails::add));
+		AlertOutbox outbox = new AlertOutbox(this.deliveries, both, Clock.fixed(NOW, ZoneOffset.UTC));
+		outbox.on(new CaseUnopened("BC-7F3K-92", Urgency.EMERGENCY, NOW));
+
+		new AlertCourier(outbox, both).mail();
+
+		assertThat(mails).singleElement().satisfies((mail) -> assertThat(mail.reference()).isEqualTo("BC-7F3K-92"));
+		assertThat(outbox.due(AlertDelivery.Channel.WEBHOOK)).hasSize(1);
+		assertThat(this.threads).isGreaterThanOrEqualTo(AlertDelivery.Channel.values().length + 2);
+	}
+
+	@Test
+	void whatWaitsForTooLongIsUndelivered() {
+		outbox(NOW).on(new CaseUnopened("BC-7F3K-92", Urgency.EMERGENCY, NOW));
+
+		AlertOutbox soon = outbox(NOW.plus(Duration.ofMinutes(2)));
+		assertThat(soon.undelivered()).isZero();
+		assertThat(soon.late(soon.latest().get(0))).isFalse();
+
+		AlertOutbox later = outbox(NOW.plus(Duration.ofMinutes(2)).plusSeconds(1));
+		assertThat(later.undelivered()).isEqualTo(1);
+		assertThat(later.late(later.latest().get(0))).isTrue();
 	}
 
 	@Test
@@ -139,6 +173,20 @@ class AlertsTests {
 		assertThat(sent.getValue().getText()).isEqualTo("Case BC-7F3K-92 (Urgent) has not been opened within its time. "
 				+ "Sign in to read it. https://clinic.example/staff");
 		assertThat(sent.getValue().getTo()).containsExactly("duty@clinic.example");
+	}
+
+	private static AlertChannel channel(AlertDelivery.Channel kind, Consumer<AlertDelivery> deliver) {
+		return new AlertChannel() {
+			@Override
+			public AlertDelivery.Channel kind() {
+				return kind;
+			}
+
+			@Override
+			public void deliver(AlertDelivery alert) {
+				deliver.accept(alert);
+			}
+		};
 	}
 
 	private AlertOutbox outbox(Instant now) {

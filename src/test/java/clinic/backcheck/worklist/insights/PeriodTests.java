@@ -11,6 +11,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class PeriodTests {
 
+	@Test
+	void itsMonthsAreWhole() {
+		assertThat(new Period(LocalDate.of(2028, 1, 31), LocalDate.of(2028, 2, 1)).months())
+			.isEqualTo(new Period(LocalDate.of(2028, 1, 1), LocalDate.of(2028, 2, 29)));
+	}
+
 	private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
 
 	@Test

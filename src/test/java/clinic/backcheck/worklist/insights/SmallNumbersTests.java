@@ -1,8 +1,18 @@
 package clinic.backcheck.worklist.insights;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import clinic.backcheck.worklist.insights.SmallNumbers.Row;
@@ -35,9 +45,47 @@ class SmallNumbersTests {
 	}
 
 	@Test
-	void twoWhoAreEnoughTogetherHideNobodyElse() {
-		assertThat(hide(row("a", 4, 0), row("b", 0, 3), row("c", 20, 30))).containsExactly("a null null null",
-				"b null null null", "c 50 20 30");
+	void twoWhoAreEnoughTogetherHideOnlyThePartsOfOthers() {
+		assertThat(hide(row("a", 4, 0), row("b", 0, 3), row("c", 20, 30), row("d", 50, 60)))
+			.containsExactly("a null null null", "b null null null", "c 50 null null", "d 110 50 60");
+	}
+
+	@Test
+	void manyWhoAreNotUrgentDoNotHideAFewWhoAre() {
+		assertThat(hide(row("a", 1, 40), row("b", 1, 50), row("c", 8, 60), row("d", 9, 70)))
+			.containsExactly("a 41 null null", "b 51 null null", "c 68 null null", "d 79 9 70");
+	}
+
+	@Property
+	void noHiddenNumberFollowsFromTheSums(@ForAll("rows") List<Row> rows) {
+		List<Row> shown = SmallNumbers.hide(rows);
+
+		assertThat(shown).flatExtracting(Row::total, Row::part, Row::rest).doesNotContain(1L, 2L, 3L, 4L);
+		assertHidden(rows, shown, Row::part);
+		assertHidden(rows, shown, Row::rest);
+		assertHidden(rows, shown, Row::total);
+	}
+
+	/** Nobody hidden, or enough people in two rows, or all that there are. */
+	private static void assertHidden(List<Row> rows, List<Row> shown, Function<Row, @Nullable Long> number) {
+		List<Row> hidden = IntStream.range(0, rows.size())
+			.filter((i) -> number.apply(shown.get(i)) == null)
+			.mapToObj(rows::get)
+			.toList();
+		long people = sum(hidden, number);
+		if (!hidden.isEmpty() && (hidden.size() < 2 || people < SmallNumbers.LEAST)) {
+			assertThat(people).isEqualTo(sum(rows, number));
+		}
+	}
+
+	private static long sum(List<Row> rows, Function<Row, @Nullable Long> number) {
+		return rows.stream().mapToLong((row) -> Objects.requireNonNullElse(number.apply(row), 0L)).sum();
+	}
+
+	@Provide
+	Arbitrary<List<Row>> rows() {
+		Arbitrary<Long> people = Arbitraries.longs().between(0, 30);
+		return Combinators.combine(people, people).as((part, rest) -> row("a", part, rest)).list().ofMaxSize(8);
 	}
 
 	private static Row row(String name, long part, long rest) {
