@@ -1,6 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ import clinic.backcheck.worklist.CasePage.LogEntry;
 /** Puts a case into words. */
 @Component
 class CaseView {
+
+	private static final Duration AT_ONCE = Duration.ofHours(1);
 
 	private final SentChecks sentChecks;
 
@@ -112,7 +115,13 @@ class CaseView {
 				(outcome != null) ? say.word("worklist.outcome.", outcome) : null, followUp(subject, time),
 				answeredBy(check.answeredBy(), say),
 				(subject.machineUrgency() != subject.urgency()) ? subject.machineUrgency() : null,
-				looking(subject, me, say), subject.contactAttempts());
+				looking(subject, me, say), subject.contactAttempts(), answered(check, time));
+	}
+
+	/** Whoever sends a result days later still tells of the day of the answers. */
+	private static @Nullable String answered(SentCheck check, ClinicTime time) {
+		boolean later = Duration.between(check.answeredAt(), check.sentAt()).compareTo(AT_ONCE) > 0;
+		return later ? time.record(check.answeredAt()) : null;
 	}
 
 	private static @Nullable String followUp(Case subject, ClinicTime time) {

@@ -49,6 +49,9 @@ final class SummaryText {
 				String.valueOf(head.edition())));
 		lines.add(this.say.text("worklist.text.telephone", contact.telephone()));
 		lines.add((head.answeredBy() != null) ? head.answeredBy() : this.say.text("worklist.text.themselves"));
+		if (head.answered() != null) {
+			lines.add(this.say.text("worklist.case.answered", head.answered()));
+		}
 		if (head.machine() != null) {
 			lines.add(this.say.text("worklist.text.machine", this.say.urgency(head.machine())));
 		}

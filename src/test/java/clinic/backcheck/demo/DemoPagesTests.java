@@ -97,11 +97,10 @@ class DemoPagesTests {
 
 		assertThat(file.getContentType()).isEqualTo("text/csv;charset=UTF-8");
 		assertThat(file.getHeader("Content-Disposition")).matches("attachment; filename=\"backcheck-flags-.*\\.csv\"");
-		assertThat(file.getContentAsString(StandardCharsets.UTF_8).lines().map((line) -> line.replace("\"", "")))
-			.containsExactlyElementsOf(page.select("#flags tr")
-				.stream()
-				.map((row) -> String.join(",", row.children().eachText()))
-				.toList());
+		String lines = file.getContentAsString(StandardCharsets.UTF_8);
+		assertThat(lines).as("the mark that spreadsheets need").startsWith("\uFEFF");
+		assertThat(lines.substring(1).lines().map((line) -> line.replace("\"", ""))).containsExactlyElementsOf(
+				page.select("#flags tr").stream().map((row) -> String.join(",", row.children().eachText())).toList());
 	}
 
 	@Test

@@ -20,7 +20,8 @@ class CasePageTests extends RosasPages {
 		assertThat(page.select("h1").text()).isEqualTo("Rosa Marlow, 61");
 		assertThat(page.select(".bc-casehead .bc-pill").text()).isEqualTo("Urgent");
 		assertThat(page.select(".bc-casehead p").eachText()).containsExactly("Due in 5 h 42 min. By 4:40pm",
-				"BC-7F3K-92", "Arrived Tue 24 Nov, 10:40am, edition 1, in English. Nobody looks after this case.");
+				"BC-7F3K-92", "Arrived Tue 24 Nov, 10:40am, edition 1, in English. Nobody looks after this case.",
+				"! Answered Sun 22 Nov, 10:40am and sent later: times since the massage count from then.");
 	}
 
 	@Test
@@ -116,7 +117,8 @@ class CasePageTests extends RosasPages {
 		answered(SampleCases.worrying().with("leg", new Answer.Chosen("weak")));
 
 		assertThat(page().select("#plain").val().lines())
-			.contains("Telephone: +44 7700 900142", "Answered by the patient.",
+			.contains("Answered Sun 22 Nov, 10:40am and sent later: times since the massage count from then.",
+					"Telephone: +44 7700 900142", "Answered by the patient.",
 					"In their own words: It hurts <most> at night", "Answers that do not fit together:")
 			.anyMatch((line) -> line.startsWith("- ") && line.contains("Leg strength: weak") && line.contains(" but ")
 					&& line.endsWith("The patient was shown this and said that all of it is right."));

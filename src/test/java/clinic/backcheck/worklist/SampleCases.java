@@ -1,5 +1,6 @@
 package clinic.backcheck.worklist;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -42,6 +43,9 @@ final class SampleCases {
 
 	static final Instant SENT = Instant.parse("2026-11-24T10:40:00Z");
 
+	/** Two days before it was sent. */
+	static final Instant ANSWERED = SENT.minus(Duration.ofDays(2));
+
 	private static final Edition EDITION = new Edition(1, "Sample", "none yet", List.of(), List.of("all"),
 			Assessor.of(new Catalogue(pages(), flags(), List.of(), advice(), List.of(),
 					List.of(contradiction("collapse-without-pain", "signs", "collapse", "pain", "mild"),
@@ -74,7 +78,7 @@ final class SampleCases {
 	}
 
 	static SentCheck check(UUID id, Answers answers) {
-		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, answers, EDITION.assessor().assess(answers),
+		return new SentCheck(id, "BC-7F3K-92", 1, "en", ANSWERED, SENT, answers, EDITION.assessor().assess(answers),
 				Set.of("signs-forgotten"), ROSA, AnsweredBy.THEMSELVES);
 	}
 
@@ -84,8 +88,8 @@ final class SampleCases {
 
 	/** With an answer that the rules could not be applied to. */
 	static SentCheck notAssessed(UUID id, String question, String option) {
-		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, worrying().with(question, new Answer.Chosen(option)),
-				null, Set.of(), ROSA, AnsweredBy.THEMSELVES);
+		return new SentCheck(id, "BC-7F3K-92", 1, "en", SENT, SENT,
+				worrying().with(question, new Answer.Chosen(option)), null, Set.of(), ROSA, AnsweredBy.THEMSELVES);
 	}
 
 	/** What a patient who reads Polish was shown. */

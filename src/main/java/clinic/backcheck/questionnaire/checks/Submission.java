@@ -207,8 +207,8 @@ class Submission {
 
 	SentCheck asSent(SentCheck.Contact contact) {
 		Answers answers = Given.answers(answers(), this.submittedAt);
-		return new SentCheck(this.id, this.reference, this.edition, this.language, Objects.requireNonNull(this.sentAt),
-				answers, assessment(), insisted(), contact, answeredBy());
+		return new SentCheck(this.id, this.reference, this.edition, this.language, this.submittedAt,
+				Objects.requireNonNull(this.sentAt), answers, assessment(), insisted(), contact, answeredBy());
 	}
 
 }

@@ -120,8 +120,8 @@ class SyntheticSender implements SyntheticChecks {
 		Submission submission = new Submission(check, null, reference, assessment, page, at, this.settings.keepSent());
 		submission.send(page, at, this.settings.keepSent());
 		this.entityManager.persist(submission);
-		return new SentCheck(submission.id(), reference, edition.number(), filled.language(), at, answers, assessment,
-				Set.copyOf(insisted), filled.contact(), filled.by());
+		return new SentCheck(submission.id(), reference, edition.number(), filled.language(), at, at, answers,
+				assessment, Set.copyOf(insisted), filled.contact(), filled.by());
 	}
 
 	private Assessed assess(Edition edition, Filled filled, String reference) {

@@ -16,30 +16,43 @@ import org.springframework.context.annotation.Import;
 import clinic.backcheck.privacy.PrivacyConfiguration;
 
 /**
- * Verifies the audit trail from the command line: needs the database and the key, starts
- * no server and changes nothing.
+ * Verifies the audit trail from the command line, or begins it on a database of before
+ * there was one: needs the database and the key, and starts no server.
  */
 public final class AuditCommand {
 
-	private static final String OPTION = "backcheck.audit.verify";
+	private static final String VERIFY = "backcheck.audit.verify";
+
+	private static final String BEGIN = "backcheck.audit.begin";
 
 	private AuditCommand() {
 	}
 
 	/** Whether the command line asks for it. */
 	public static boolean asked(String... args) {
-		return new DefaultApplicationArguments(args).containsOption(OPTION);
+		return has(VERIFY, args) || has(BEGIN, args);
 	}
 
-	/** Prints the result and returns 0 if the trail holds, else 1. */
+	private static boolean has(String option, String... args) {
+		return new DefaultApplicationArguments(args).containsOption(option);
+	}
+
+	/** Prints the result and returns 0 if the trail holds, or has begun, else 1. */
 	public static int run(String... args) {
 		try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Parts.class)
 			.web(WebApplicationType.NONE)
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.run(args)) {
-			return tell(context.getBean(AuditCheck.class).run(), System.out);
+			return has(BEGIN, args) ? begin(context.getBean(AuditSetup.class), System.out)
+					: tell(context.getBean(AuditCheck.class).run(), System.out);
 		}
+	}
+
+	static int begin(AuditSetup setup, PrintStream out) {
+		boolean begun = setup.begin();
+		out.println(begun ? "The audit trail begins now." : "There is an audit trail already: nothing was changed.");
+		return begun ? 0 : 1;
 	}
 
 	static int tell(AuditReport report, PrintStream out) {
@@ -54,7 +67,8 @@ public final class AuditCommand {
 	/** All that it needs of the application. */
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
 			JdbcClientAutoConfiguration.class })
-	@Import({ PrivacyConfiguration.class, AuditLedger.class, AuditSeal.class, AuditVerifier.class, AuditCheck.class })
+	@Import({ PrivacyConfiguration.class, AuditLedger.class, AuditSeal.class, AuditVerifier.class, AuditCheck.class,
+			AuditSetup.class })
 	static class Parts {
 
 	}

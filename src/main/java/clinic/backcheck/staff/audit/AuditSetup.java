@@ -26,12 +26,23 @@ class AuditSetup implements InitializingBean {
 
 	@Override
 	public void afterPropertiesSet() {
+		if (!this.ledger.hasAccounts()) {
+			begin();
+		}
+	}
+
+	/**
+	 * Begins a trail where there is none, also beside accounts of before there was one.
+	 * @return whether it did; {@code false} where anything was recorded or sealed
+	 */
+	boolean begin() {
 		List<End> ends = this.ledger.ends();
 		boolean untouched = ends.size() == AuditTrail.LANES
 				&& ends.stream().allMatch((end) -> end.head().seal() == null && end.last() == 0);
-		if (untouched && !this.ledger.hasAccounts()) {
+		if (untouched) {
 			ends.forEach((end) -> this.ledger.move(end.head().sealed(this.seal)));
 		}
+		return untouched;
 	}
 
 }

@@ -51,6 +51,15 @@ class AuditSetupTests {
 	}
 
 	@Test
+	void whoRunsTheDatabaseCanBeginOneBesideAccountsOnce() {
+		AuditSetup setup = new AuditSetup(this.ledger, this.seal);
+
+		assertThat(setup.begin()).isTrue();
+		assertThat(new AuditCheck(this.ledger, new AuditVerifier(this.ledger, this.seal)).run().intact()).isTrue();
+		assertThat(setup.begin()).as("there is one now").isFalse();
+	}
+
+	@Test
 	void anEmptyTrailBesideAccountsIsNoNewOne() {
 		new AuditSetup(this.ledger, this.seal).afterPropertiesSet();
 

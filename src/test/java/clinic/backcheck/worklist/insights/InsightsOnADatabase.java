@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
+import org.springframework.security.test.context.support.WithMockUser;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import clinic.backcheck.catalogue.Editions;
@@ -164,6 +165,7 @@ abstract class InsightsOnADatabase {
 	}
 
 	@Test
+	@WithMockUser(roles = "ADMIN")
 	void aFileIsRecordedAndReadableInASpreadsheet() {
 		UUID ada = UUID.randomUUID();
 		StaffMember me = new StaffMember(ada, "Ada", Set.of(Role.ADMIN));
