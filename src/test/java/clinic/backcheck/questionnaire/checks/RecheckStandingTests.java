@@ -59,13 +59,16 @@ class RecheckStandingTests {
 	}
 
 	@Test
-	void numbnessIsAskedAfreshAndSoNeverTakenAlong() {
+	void placesThatWereAReasonAreAskedAgainAndSoNotTakenAlong() {
 		Recheck recheck = Objects.requireNonNull(EDITION.recheck());
-		List<String> asked = AskedAgain.questions(recheck, EDITION.assessor().assess(Given.answers(CARRIED, NOW)));
 		Map<String, Given> numb = Map.of("numb-site", Given.of(new Answer.Ticked(Set.of("between-legs"), false)));
+		List<String> asked = AskedAgain.questions(recheck, EDITION.assessor().assess(Given.answers(numb, NOW)));
 
 		assertThat(asked).contains("numb-site");
 		assertThat(AskedAgain.carried(EDITION, numb, asked, NOW)).isEmpty();
+		assertThat(AskedAgain.questions(recheck, EDITION.assessor().assess(Given.answers(Map.of(), NOW))))
+			.as("silence is doubt, and doubt is asked about")
+			.contains("numb-site");
 	}
 
 }
