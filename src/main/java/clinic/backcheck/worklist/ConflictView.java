@@ -1,6 +1,5 @@
 package clinic.backcheck.worklist;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -35,13 +34,10 @@ class ConflictView {
 
 	private final Wording wording;
 
-	private final Clock clock;
-
-	ConflictView(CaseView caseView, StaffDirectory staff, Wording wording, Clock clock) {
+	ConflictView(CaseView caseView, StaffDirectory staff, Wording wording) {
 		this.caseView = caseView;
 		this.staff = staff;
 		this.wording = wording;
-		this.clock = clock;
 	}
 
 	/**
@@ -53,10 +49,11 @@ class ConflictView {
 		Case subject = file.subject();
 		Say say = this.wording.say();
 		CasePage.Head head = this.caseView.head(subject, me);
-		return new ConflictPage(head, say.text("worklist.tried." + form.action(), how(form, say)),
-				(refused != null) ? say.word("worklist.refusal.", refused.why()) : null, wanted(form, say),
-				now(head, say), this.caseView.log(file.since(form.seen()), me),
-				(refused != null) ? null : form.action(),
+		List<Line> wanted = wanted(form, say);
+		String how = wanted.isEmpty() ? "" : wanted.get(0).answer();
+		return new ConflictPage(head, say.text("worklist.tried." + form.action(), how),
+				(refused != null) ? say.word("worklist.refusal.", refused.why()) : null, wanted, now(head, say),
+				this.caseView.log(file.since(form.seen()), me), (refused != null) ? null : form.action(),
 				chosen(form).collect(Collectors.toMap(Function.identity(), form::field)), form.note(),
 				subject.entries());
 	}
@@ -64,15 +61,6 @@ class ConflictView {
 	/** Without what was left empty. */
 	private static Stream<String> chosen(CaseForm form) {
 		return FIELDS.getOrDefault(form.action(), List.of()).stream().filter((field) -> !form.field(field).isEmpty());
-	}
-
-	private static String how(CaseForm form, Say say) {
-		return Wire.read(CaseOutcome.class, form.field("outcome"))
-			.map((outcome) -> say.word("worklist.outcome.", outcome))
-			.or(() -> Wire.read(ContactResult.class, form.field("result"))
-				.map((result) -> say.word("worklist.contact.", result)))
-			.or(() -> Wire.read(Urgency.class, form.field("level")).map(say::urgency))
-			.orElse("");
 	}
 
 	private List<Line> wanted(CaseForm form, Say say) {
@@ -83,7 +71,7 @@ class ConflictView {
 	}
 
 	private String inWords(String field, String value, Say say) {
-		ClinicTime time = this.wording.time(this.clock.instant());
+		ClinicTime time = this.wording.time();
 		return switch (field) {
 			case "outcome" -> say.text("worklist.outcome." + value);
 			case "grade" -> say.text("worklist.grade." + value);

@@ -3,7 +3,6 @@ package clinic.backcheck.worklist;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -63,9 +62,13 @@ class PersonKeysCatchUp {
 	}
 
 	private void keep(List<Unfound> batch) {
-		Map<UUID, UUID> cases = batch.stream().collect(Collectors.toMap(Unfound::checkId, Unfound::id));
-		this.sentChecks.contacts(cases.keySet())
-			.forEach((check, contact) -> keep(cases.getOrDefault(check, FIRST), contact));
+		Map<UUID, SentCheck.Contact> contacts = this.sentChecks.contacts(batch.stream().map(Unfound::checkId).toList());
+		for (Unfound unfound : batch) {
+			SentCheck.Contact contact = contacts.get(unfound.checkId());
+			if (contact != null) {
+				keep(unfound.id(), contact);
+			}
+		}
 	}
 
 	private void keep(UUID id, SentCheck.Contact contact) {

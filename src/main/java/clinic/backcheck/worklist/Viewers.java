@@ -35,9 +35,8 @@ class Viewers {
 
 	void look(UUID caseId, UUID staff, Instant at) {
 		if (renew(caseId, staff, at) == 0) {
-			// A second window may be faster. PostgreSQL does nothing more in a
-			// transaction
-			// in which a statement failed, so this one does not fail.
+			// A second window may be faster, and on PostgreSQL a statement that fails
+			// ends the transaction.
 			this.jdbc.sql("""
 					insert into case_viewer (case_id, staff_id, seen_at) values (:case, :staff, :at)
 					on conflict do nothing""")

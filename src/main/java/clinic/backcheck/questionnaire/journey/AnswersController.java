@@ -57,8 +57,8 @@ class AnswersController {
 					""))
 			.toList();
 		String last = walk.pages().get(walk.pages().size() - 1);
-		return Pages.show("answers",
-				new AnswersPage("/check/" + last, parts, notCounting, QuestionPages.emergency(standing, words)));
+		return Pages.show("answers", new AnswersPage("/check/" + last, parts, notCounting,
+				QuestionPages.emergency(standing, words.clinic().region())));
 	}
 
 	private static Part part(Standing standing, Walk walk, String part, String title, AnswerWords answers) {

@@ -55,7 +55,7 @@ class FitsController {
 			.toList();
 		List<String> pages = standing.walk().pages();
 		return Pages.show("fits", new FitsPage("/check/" + pages.get(pages.size() - 1), clashes,
-				QuestionPages.emergency(standing, words)));
+				QuestionPages.emergency(standing, words.clinic().region())));
 	}
 
 	/** Both are right: only what was shown counts as stood by. */

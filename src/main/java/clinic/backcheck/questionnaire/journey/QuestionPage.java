@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.catalogue.BodyMap;
 import clinic.backcheck.web.FormError;
-import clinic.backcheck.web.Region;
 
 /**
  * One page of questions.
@@ -36,11 +35,6 @@ record QuestionPage(String id, String title, @Nullable String lead, boolean sing
 
 	/** The number to call. */
 	record Emergency(String number, String href) {
-
-		static Emergency of(Region region) {
-			return new Emergency(region.emergencyNumber(), region.emergencyHref());
-		}
-
 	}
 
 	/**

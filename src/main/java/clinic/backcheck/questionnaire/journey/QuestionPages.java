@@ -21,6 +21,7 @@ import clinic.backcheck.rules.Page;
 import clinic.backcheck.rules.Question;
 import clinic.backcheck.rules.Walk;
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.Region;
 
 /** Builds the pages of questions. */
 @Component
@@ -110,7 +111,7 @@ class QuestionPages {
 				: (text == null || text.lead() == null) ? null : words.fill(text.lead());
 		return new QuestionPage(page.id(), title, lead, single,
 				ProgressWriter.progress(standing, page, language, words), back(standing, page), fields,
-				errors(fields, single, words), emergency(standing, words), notice(standing, words));
+				errors(fields, single, words), emergency(standing, words.clinic().region()), notice(standing, words));
 	}
 
 	/** How to ask, for whoever does not answer for themselves. */
@@ -135,11 +136,11 @@ class QuestionPages {
 			.toList();
 	}
 
-	static QuestionPage.@Nullable Emergency emergency(Standing standing, Words words) {
+	static QuestionPage.@Nullable Emergency emergency(Standing standing, Region region) {
 		if (standing.emergencies().isEmpty()) {
 			return null;
 		}
-		return QuestionPage.Emergency.of(words.clinic().region());
+		return new QuestionPage.Emergency(region.emergencyNumber(), region.emergencyHref());
 	}
 
 }

@@ -61,7 +61,7 @@ class SendController {
 			return Pages.show("recheck-send",
 					new RecheckSendPage(this.clinic.name(),
 							standing.walk().finished() ? Standing.ANSWERS : standing.next(),
-							standing.emergencies().isEmpty() ? null : QuestionPage.Emergency.of(this.clinic.region())));
+							QuestionPages.emergency(standing, this.clinic.region())));
 		}
 		return elsewhere.map(Pages::seeOther)
 			.orElseGet(() -> Pages.show("send", page(token, fresh(token), Map.of(), locale)));

@@ -17,7 +17,8 @@ import clinic.backcheck.privacy.PrivacyConfiguration;
 
 /**
  * Verifies the audit trail from the command line, or begins it on a database of before
- * there was one: needs the database and the key, and starts no server.
+ * there was one: needs the database and the key, and starts no server. Verifying changes
+ * nothing.
  */
 public final class AuditCommand {
 
@@ -44,7 +45,9 @@ public final class AuditCommand {
 			.bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
 			.run(args)) {
-			return has(BEGIN, args) ? begin(context.getBean(AuditSetup.class), System.out)
+			return has(BEGIN, args)
+					? begin(new AuditSetup(context.getBean(AuditLedger.class), context.getBean(AuditSeal.class)),
+							System.out)
 					: tell(context.getBean(AuditCheck.class).run(), System.out);
 		}
 	}
@@ -67,8 +70,7 @@ public final class AuditCommand {
 	/** All that it needs of the application. */
 	@ImportAutoConfiguration({ DataSourceAutoConfiguration.class, JdbcTemplateAutoConfiguration.class,
 			JdbcClientAutoConfiguration.class })
-	@Import({ PrivacyConfiguration.class, AuditLedger.class, AuditSeal.class, AuditVerifier.class, AuditCheck.class,
-			AuditSetup.class })
+	@Import({ PrivacyConfiguration.class, AuditLedger.class, AuditSeal.class, AuditVerifier.class, AuditCheck.class })
 	static class Parts {
 
 	}
