@@ -92,7 +92,7 @@ class CaseView {
 	/** Entries of a timeline in words. */
 	List<LogEntry> log(List<CaseEvent> events, UUID me) {
 		Say say = this.wording.say();
-		ClinicTime time = this.wording.time(this.clock.instant());
+		ClinicTime time = this.wording.time();
 		Map<UUID, String> names = this.staff.names(events.stream()
 			.flatMap((event) -> Stream.of(event.staffId(), event.otherId()))
 			.filter(Objects::nonNull)
@@ -104,7 +104,7 @@ class CaseView {
 	}
 
 	private CasePage.Head head(Case subject, SentCheck check, Edition edition, UUID me, Say say) {
-		ClinicTime time = this.wording.time(this.clock.instant());
+		ClinicTime time = this.wording.time();
 		UUID owner = subject.ownerId();
 		CaseOutcome outcome = subject.outcome();
 		return new CasePage.Head(subject.reference(), check.contact().name(), time.age(check.contact().dateOfBirth()),
@@ -149,7 +149,7 @@ class CaseView {
 	}
 
 	private CasePage.Contact contact(SentCheck.Contact contact) {
-		ClinicTime time = this.wording.time(this.clock.instant());
+		ClinicTime time = this.wording.time();
 		String dialled = "tel:" + contact.telephone().replaceAll("[^+0-9]", "");
 		return new CasePage.Contact(contact.telephone(), dialled, time.birthday(contact.dateOfBirth()),
 				this.wording.watchWords().pieces(contact.note()));

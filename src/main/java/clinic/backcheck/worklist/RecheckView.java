@@ -1,6 +1,5 @@
 package clinic.backcheck.worklist;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +34,11 @@ class RecheckView {
 
 	private final Wording wording;
 
-	private final Clock clock;
-
-	RecheckView(CaseRechecks rechecks, SentChecks sentChecks, Editions editions, Wording wording, Clock clock) {
+	RecheckView(CaseRechecks rechecks, SentChecks sentChecks, Editions editions, Wording wording) {
 		this.rechecks = rechecks;
 		this.sentChecks = sentChecks;
 		this.editions = editions;
 		this.wording = wording;
-		this.clock = clock;
 	}
 
 	/** The re-checks; {@code null} where there are none. */
@@ -87,7 +83,7 @@ class RecheckView {
 			.map((item) -> new RecheckLine(RecheckNotes.name(item, words), said(item, then, words, say),
 					said(item, today, words, say), item.trend()))
 			.toList();
-		return new Recheck(number, this.wording.time(this.clock.instant()).record(one.arrivedAt()),
+		return new Recheck(number, this.wording.time().record(one.arrivedAt()),
 				comparison.overall(), comparison.before(), comparison.now(), lines);
 	}
 
