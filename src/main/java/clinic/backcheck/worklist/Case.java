@@ -19,8 +19,8 @@ import clinic.backcheck.rules.Urgency;
 
 /**
  * A check that was sent to the clinic, as staff handle it. Every verb makes one entry of
- * the timeline, which the caller has to keep. Only what changed is written: that its page
- * was opened is kept beside it.
+ * the timeline, to be kept with it ({@link Timeline#keep}). Only what changed is written:
+ * that its page was opened is kept beside it.
  */
 @Entity(name = "ClinicCase")
 @DynamicUpdate

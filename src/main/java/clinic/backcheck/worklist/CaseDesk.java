@@ -55,9 +55,7 @@ class CaseDesk {
 			throw new ObjectOptimisticLockingFailureException(Case.class, subject.id());
 		}
 		CaseEvent event = action.applyTo(subject, new CaseAction.Doing(staff, this.clock.instant(), this.dueTimes));
-		// The case first: who comes second waits here and then finds its version gone.
-		this.cases.saveAndFlush(subject);
-		this.timeline.append(event);
+		this.timeline.keep(subject, event);
 	}
 
 	/** Somebody opened the page of a case, and so has seen what is new. */

@@ -46,6 +46,11 @@ class CaseOpener {
 	@EventListener
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(CheckSent sent) {
+		open(sent);
+	}
+
+	/** Opens its case, unless there is one. */
+	void open(CheckSent sent) {
 		if (this.cases.existsByCheckId(sent.checkId())) {
 			return;
 		}
@@ -59,9 +64,7 @@ class CaseOpener {
 		Case opened = Case.open(sent, this.dueTimes.due(sent.urgency(), sent.sentAt()),
 				new Arrival(CaseSummary.of(check.assessment()), check.answeredBy().who(), person, earlier,
 						this.dueTimes.firstLook(sent.urgency(), sent.sentAt())));
-		CaseEvent arrival = opened.arrive();
-		this.cases.saveAndFlush(opened);
-		this.timeline.append(arrival);
+		this.timeline.keep(opened, opened.arrive());
 		this.facts.keep(opened.id(), opened.arrivedAt(), check);
 	}
 

@@ -46,6 +46,11 @@ class DueTimes {
 		return (urgency == Urgency.EMERGENCY) ? arrived.plus(this.emergency) : due(urgency, arrived);
 	}
 
+	/** How long an EMERGENCY may stay unopened. */
+	Duration emergency() {
+		return this.emergency;
+	}
+
 	Instant due(Urgency urgency, Instant arrived) {
 		return switch (urgency) {
 			case EMERGENCY -> arrived;

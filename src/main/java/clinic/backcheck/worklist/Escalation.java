@@ -1,11 +1,9 @@
 package clinic.backcheck.worklist;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -34,22 +32,22 @@ class Escalation {
 
 	private final Clock clock;
 
-	private final Duration emergency;
+	private final DueTimes dueTimes;
 
 	Escalation(Cases cases, Timeline timeline, ApplicationEventPublisher events, TransactionTemplate transaction,
-			Clock clock, @Value("${backcheck.alerts.emergency-after:10m}") Duration emergency) {
+			Clock clock, DueTimes dueTimes) {
 		this.cases = cases;
 		this.timeline = timeline;
 		this.events = events;
 		this.transaction = transaction;
 		this.clock = clock;
-		this.emergency = emergency;
+		this.dueTimes = dueTimes;
 	}
 
 	@Scheduled(fixedDelayString = "${backcheck.alerts.look-every:1m}", initialDelayString = "1m")
 	void tell() {
 		Instant now = this.clock.instant();
-		this.cases.unopened(ListRank.of(Urgency.EMERGENCY), now.minus(this.emergency), BATCH)
+		this.cases.unopened(ListRank.of(Urgency.EMERGENCY), now.minus(this.dueTimes.emergency()), BATCH)
 			.forEach((id) -> tell(id, now));
 		this.cases.unopened(ListRank.of(Urgency.URGENT), now, BATCH).forEach((id) -> tell(id, now));
 	}
@@ -58,8 +56,7 @@ class Escalation {
 		this.transaction.executeWithoutResult((
 				status) -> this.cases.lockById(id).filter((subject) -> subject.waitsUnopened()).ifPresent((subject) -> {
 					CaseEvent entry = subject.alert(now);
-					this.cases.saveAndFlush(subject);
-					this.timeline.append(entry);
+					this.timeline.keep(subject, entry);
 					this.events.publishEvent(new CaseUnopened(subject.reference(), subject.urgency(), subject.dueAt()));
 				}));
 	}

@@ -61,8 +61,7 @@ class FollowUps {
 			.filter((subject) -> subject.state() == CaseState.CLOSED && isDue(subject.followUpOn(), today))
 			.ifPresent((subject) -> {
 				CaseEvent entry = subject.followUp(now, this.dueTimes.sameDay(now));
-				this.cases.saveAndFlush(subject);
-				this.timeline.append(entry);
+				this.timeline.keep(subject, entry);
 			});
 	}
 

@@ -51,15 +51,14 @@ class RecheckListener {
 		Optional<Case> found = find(finished.earlierId());
 		if (found.isEmpty()) {
 			// Nobody who gets worse may be lost for want of an earlier case.
-			this.opener.on(new CheckSent(finished.checkId(), finished.reference(), finished.edition(),
+			this.opener.open(new CheckSent(finished.checkId(), finished.reference(), finished.edition(),
 					finished.urgency(), finished.at(), finished.assessmentFailed()));
 			return;
 		}
 		Case subject = found.get();
 		CaseEvent entry = subject.recheck(RecheckMark.of(finished.comparison().overall()), finished.urgency(),
 				finished.at(), due(subject, finished), this.notes.note(finished));
-		this.cases.saveAndFlush(subject);
-		this.timeline.append(entry);
+		this.timeline.keep(subject, entry);
 		this.rechecks.save(new CaseRecheck(subject.id(), finished));
 	}
 
@@ -68,8 +67,7 @@ class RecheckListener {
 	void on(RecheckMissed missed) {
 		find(missed.checkId()).filter((subject) -> subject.recheckMark() != RecheckMark.MISSED).ifPresent((subject) -> {
 			CaseEvent entry = subject.recheck(RecheckMark.MISSED, subject.urgency(), missed.at(), missed.at(), null);
-			this.cases.saveAndFlush(subject);
-			this.timeline.append(entry);
+			this.timeline.keep(subject, entry);
 		});
 	}
 

@@ -8,34 +8,44 @@ import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.staff.audit.AuditAction;
 import clinic.backcheck.staff.audit.AuditEvent;
 import clinic.backcheck.staff.audit.AuditTrail;
 
 /**
- * The timelines of all cases: entries are added and read, never changed or removed.
- * Whatever changes a case adds an entry, so that this is the place to tell the audit
- * trail.
+ * The timelines of all cases: entries are added and read, never changed or removed. Each
+ * change of a case comes with one entry and is told to the audit trail here.
  */
 @Component
 class Timeline {
+
+	private final Cases cases;
 
 	private final EntityManager entityManager;
 
 	private final AuditTrail audit;
 
-	Timeline(EntityManager entityManager, AuditTrail audit) {
+	Timeline(Cases cases, EntityManager entityManager, AuditTrail audit) {
+		this.cases = cases;
 		this.entityManager = entityManager;
 		this.audit = audit;
 	}
 
-	void append(CaseEvent event) {
-		this.entityManager.persist(event);
+	/**
+	 * Keeps a case as it is now with the entry that says what happened to it; all of it
+	 * or nothing.
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	void keep(Case subject, CaseEvent entry) {
+		// The case first: who comes second waits here and then finds its version gone.
+		this.cases.saveAndFlush(subject);
+		this.entityManager.persist(entry);
 		this.entityManager.flush();
-		String reference = this.entityManager.find(Case.class, event.caseId()).reference();
-		this.audit
-			.record(new AuditEvent(AuditAction.CASE_CHANGED, event.staffId(), reference, Wire.write(event.what())));
+		this.audit.record(new AuditEvent(AuditAction.CASE_CHANGED, entry.staffId(), subject.reference(),
+				Wire.write(entry.what())));
 	}
 
 	/** The entries of a case after the first {@code seen}, in order. */

@@ -52,9 +52,6 @@ abstract class DeskOnADatabase {
 	private AuditTrail audit;
 
 	@Autowired
-	private Cases cases;
-
-	@Autowired
 	private Timeline timeline;
 
 	@Autowired
@@ -71,11 +68,7 @@ abstract class DeskOnADatabase {
 		Case opened = Case.open(
 				new CheckSent(UUID.randomUUID(), this.reference, 1, Urgency.URGENT, Instant.now(), false),
 				Instant.now(), Arrival.of(new CaseSummary(0, 0, List.of(), List.of())));
-		this.transaction.executeWithoutResult((status) -> {
-			CaseEvent arrival = opened.arrive();
-			this.cases.saveAndFlush(opened);
-			this.timeline.append(arrival);
-		});
+		this.transaction.executeWithoutResult((status) -> this.timeline.keep(opened, opened.arrive()));
 	}
 
 	@Test

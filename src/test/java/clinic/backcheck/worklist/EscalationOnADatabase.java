@@ -113,7 +113,7 @@ abstract class EscalationOnADatabase {
 			new TransactionTemplate(Objects.requireNonNull(this.transaction.getTransactionManager()),
 					new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW))
 				.executeWithoutResult((other) -> this.desk.open(reference, UUID.randomUUID()));
-			this.timeline.append(read.claim(UUID.randomUUID(), Instant.now()));
+			this.timeline.keep(read, read.claim(UUID.randomUUID(), Instant.now()));
 		});
 
 		this.escalation.tell();
@@ -125,7 +125,7 @@ abstract class EscalationOnADatabase {
 		this.transaction.executeWithoutResult((status) -> {
 			Case subject = this.cases.findByReference(reference).orElseThrow();
 			Instant late = Instant.now().minus(LONG);
-			this.timeline.append(subject.recheck(RecheckMark.WORSE, urgency, late, late, null));
+			this.timeline.keep(subject, subject.recheck(RecheckMark.WORSE, urgency, late, late, null));
 		});
 	}
 
@@ -140,11 +140,7 @@ abstract class EscalationOnADatabase {
 		Instant due = Instant.now().minus(late);
 		Case subject = Case.open(new CheckSent(check, check.toString().substring(0, 13), 1, urgency, due, false), due,
 				Arrival.of(new CaseSummary(0, 0, List.of(), List.of())));
-		this.transaction.executeWithoutResult((status) -> {
-			CaseEvent arrival = subject.arrive();
-			this.cases.saveAndFlush(subject);
-			this.timeline.append(arrival);
-		});
+		this.transaction.executeWithoutResult((status) -> this.timeline.keep(subject, subject.arrive()));
 		return subject.reference();
 	}
 

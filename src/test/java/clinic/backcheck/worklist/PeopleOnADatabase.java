@@ -226,11 +226,7 @@ abstract class PeopleOnADatabase {
 				new CheckSent(check, check.toString().substring(0, 13), 1, Urgency.URGENT, Instant.now(), false),
 				Instant.now(),
 				new Arrival(new CaseSummary(0, 0, List.of(), List.of()), AnsweredBy.Who.HELPER, person, null, null));
-		this.transaction.executeWithoutResult((status) -> {
-			CaseEvent arrival = subject.arrive();
-			this.cases.saveAndFlush(subject);
-			this.timeline.append(arrival);
-		});
+		this.transaction.executeWithoutResult((status) -> this.timeline.keep(subject, subject.arrive()));
 		return subject;
 	}
 
