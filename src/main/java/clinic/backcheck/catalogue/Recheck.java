@@ -32,17 +32,21 @@ public record Recheck(List<RecheckPage> pages, @Nullable String pain, @Nullable 
 	 * @param questions ids of what is asked of everybody
 	 * @param ifRaised ids of what is asked only of those for whom it was a reason last
 	 * time, so that no reason outlives its cause
+	 * @param ifUnsure ids of what is asked only of those who are not sure about the
+	 * emergency list, so that no "no" of last time settles a doubt of today
 	 */
-	public record RecheckPage(String id, String part, List<String> questions, List<String> ifRaised) {
+	public record RecheckPage(String id, String part, List<String> questions, List<String> ifRaised,
+			List<String> ifUnsure) {
 
 		public RecheckPage {
 			questions = List.copyOf(questions);
 			ifRaised = List.copyOf(ifRaised);
+			ifUnsure = List.copyOf(ifUnsure);
 		}
 
 		/** All that may be asked on it, in order. */
 		public Stream<String> all() {
-			return Stream.concat(this.questions.stream(), this.ifRaised.stream());
+			return Stream.of(this.questions, this.ifRaised, this.ifUnsure).flatMap(List::stream).distinct();
 		}
 
 	}

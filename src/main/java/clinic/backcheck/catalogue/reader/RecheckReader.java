@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -62,16 +63,21 @@ final class RecheckReader {
 	}
 
 	private RecheckPage page(YamlValue value) {
-		YamlFields fields = value.fields().allow("id", "part", "questions", "ifRaised");
+		YamlFields fields = value.fields().allow("id", "part", "questions", "ifRaised", "ifUnsure");
 		String id = fields.id("id");
 		this.ids.define(Kind.PAGE, id, value);
 		String part = fields.id("part");
 		this.ids.refer(Kind.PART, part, fields.place("part"));
 		RecheckPage page = new RecheckPage(id, part, this.ids.referToAll(Kind.QUESTION, fields.someItems("questions")),
-				this.ids.referToAll(Kind.QUESTION, fields.items("ifRaised")));
-		page.all().filter((question) -> !this.asked.add(question)).forEach((question) -> {
-			value.problem("the re-check asks '%s' twice".formatted(question), "keep one of the two");
-		});
+				this.ids.referToAll(Kind.QUESTION, fields.items("ifRaised")),
+				this.ids.referToAll(Kind.QUESTION, fields.items("ifUnsure")));
+		Stream
+			.of(page.questions(), page.ifRaised(),
+					page.ifUnsure().stream().filter((question) -> !page.ifRaised().contains(question)).toList())
+			.flatMap(List::stream)
+			.filter((question) -> !this.asked.add(question))
+			.forEach((question) -> value.problem("the re-check asks '%s' twice".formatted(question),
+					"keep one of the two"));
 		return page;
 	}
 

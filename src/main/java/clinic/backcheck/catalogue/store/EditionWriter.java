@@ -174,8 +174,8 @@ final class EditionWriter {
 					(position) -> new RecheckPageEntity(this.edition, position, page.id(), page.part()));
 			page.all()
 				.forEach((question) -> add(RecheckQuestionEntity.class,
-						(position) -> new RecheckQuestionEntity(this.edition, position, page.id(), question,
-								page.ifRaised().contains(question), RecheckPieces.measure(recheck, question))));
+						(position) -> new RecheckQuestionEntity(this.edition, position, page, question,
+								RecheckPieces.measure(recheck, question))));
 		}
 	}
 

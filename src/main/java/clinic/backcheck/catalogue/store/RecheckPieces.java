@@ -35,8 +35,8 @@ final class RecheckPieces {
 			List<RecheckQuestionEntity> own = questions.stream()
 				.filter((question) -> question.page().equals(page.code()))
 				.toList();
-			return new RecheckPage(page.code(), page.part(), ids(own, (question) -> !question.ifRaised()),
-					ids(own, RecheckQuestionEntity::ifRaised));
+			return new RecheckPage(page.code(), page.part(), ids(own, RecheckQuestionEntity::always),
+					ids(own, RecheckQuestionEntity::ifRaised), ids(own, RecheckQuestionEntity::ifUnsure));
 		}).toList(), measured(questions, Measure.PAIN), measured(questions, Measure.COURSE),
 				measured(questions, Measure.FUNCTION));
 	}

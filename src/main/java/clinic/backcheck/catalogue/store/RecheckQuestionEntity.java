@@ -10,6 +10,8 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
+import clinic.backcheck.catalogue.Recheck.RecheckPage;
+
 /** A question that the re-check asks again. */
 @Entity
 @Immutable
@@ -22,6 +24,8 @@ class RecheckQuestionEntity extends Piece {
 
 	private boolean ifRaised;
 
+	private boolean ifUnsure;
+
 	@Enumerated(EnumType.STRING)
 	private @Nullable Measure measure;
 
@@ -29,12 +33,12 @@ class RecheckQuestionEntity extends Piece {
 	protected RecheckQuestionEntity() {
 	}
 
-	RecheckQuestionEntity(UUID edition, int position, String page, String question, boolean ifRaised,
-			@Nullable Measure measure) {
+	RecheckQuestionEntity(UUID edition, int position, RecheckPage page, String question, @Nullable Measure measure) {
 		super(edition, position);
-		this.page = page;
+		this.page = page.id();
 		this.question = question;
-		this.ifRaised = ifRaised;
+		this.ifRaised = page.ifRaised().contains(question);
+		this.ifUnsure = page.ifUnsure().contains(question);
 		this.measure = measure;
 	}
 
@@ -48,6 +52,15 @@ class RecheckQuestionEntity extends Piece {
 
 	boolean ifRaised() {
 		return this.ifRaised;
+	}
+
+	boolean ifUnsure() {
+		return this.ifUnsure;
+	}
+
+	/** Whether it is asked of everybody. */
+	boolean always() {
+		return !this.ifRaised && !this.ifUnsure;
 	}
 
 	@Nullable Measure measure() {

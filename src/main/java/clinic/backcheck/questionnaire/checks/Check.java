@@ -171,6 +171,19 @@ class Check {
 		this.answers = CheckJson.write(carried);
 	}
 
+	/**
+	 * Asks these questions as if they had not been answered. A re-check may only have
+	 * taken their answers along: it asks them from now on.
+	 */
+	void askAgain(Collection<String> questions) {
+		forget(questions);
+		if (this.askedAgain != null) {
+			var asked = new LinkedHashSet<>(askedAgain());
+			asked.addAll(questions);
+			this.askedAgain = String.join(",", asked);
+		}
+	}
+
 	/** Takes answers, each in place of an earlier one to the same question. */
 	void answer(Map<String, Given> given) {
 		mustBeOpen();
@@ -179,11 +192,11 @@ class Check {
 		this.answers = CheckJson.write(all);
 	}
 
-	/** Forgets the answer to one question. */
-	void forget(String question) {
+	/** Forgets the answers to these questions. */
+	void forget(Collection<String> questions) {
 		mustBeOpen();
 		var all = new LinkedHashMap<>(answers());
-		all.remove(question);
+		all.keySet().removeAll(questions);
 		this.answers = CheckJson.write(all);
 	}
 

@@ -92,6 +92,7 @@ public class Journeys {
 	public Standing answer(Token token, String language, Map<String, Given> given) {
 		return change(token, language, (check, before) -> {
 			check.answer(before.sinceReturn(given));
+			check.askAgain(Doubt.unsettled(before, given));
 			if (before.answersFirst(given)) {
 				check.answeredAfresh();
 			}
@@ -101,7 +102,7 @@ public class Journeys {
 	/** Forgets the answer to one question: it was given by mistake. */
 	@Transactional
 	public Standing forget(Token token, String language, String question) {
-		return change(token, language, (check, before) -> check.forget(question));
+		return change(token, language, (check, before) -> check.forget(List.of(question)));
 	}
 
 	/** The patient has read the stop page and goes on. */
