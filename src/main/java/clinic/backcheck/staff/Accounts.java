@@ -143,9 +143,13 @@ class Accounts {
 
 	@Transactional
 	public void give(UUID id, long version, Set<Role> roles) {
-		asSeen(id, version).give(roles);
+		Account account = asSeen(id, version);
+		account.give(roles);
 		this.sessions.end(id);
 		record(AuditAction.ROLES_GIVEN, id, roles(roles));
+		if (!account.member().is(Role.TRIAGE, Role.CLINICIAN)) {
+			this.events.publishEvent(new CaseworkEnded(id));
+		}
 	}
 
 	@Transactional
@@ -154,6 +158,7 @@ class Accounts {
 		this.invitations.voidThoseOf(id);
 		this.sessions.end(id);
 		record(AuditAction.ACCOUNT_DISABLED, id, null);
+		this.events.publishEvent(new CaseworkEnded(id));
 	}
 
 	@Transactional

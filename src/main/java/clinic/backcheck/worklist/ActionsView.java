@@ -1,5 +1,6 @@
 package clinic.backcheck.worklist;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -38,8 +39,8 @@ class ActionsView {
 		boolean mine = subject.state() == CaseState.CLAIMED && me.id().equals(subject.ownerId());
 		String claim = mine ? null : say.word("worklist.claim.", subject.state());
 		return new CaseActions(form.seenOr(subject.entries()), claim, mine, subject.state() != CaseState.CLOSED,
-				me.is(Role.CLINICIAN), proposal(subject, me.id(), say), choices(subject, form, say), typed(form),
-				form.errors().isEmpty() ? "" : form.action(), form.errors());
+				me.is(Role.CLINICIAN), proposal(subject, me.id(), say), choices(subject, form, say),
+				typed(subject, form), form.errors().isEmpty() ? "" : form.action(), form.errors());
 	}
 
 	private CaseActions.@Nullable Proposal proposal(Case subject, UUID me, Say say) {
@@ -85,11 +86,13 @@ class ActionsView {
 	}
 
 	/** Ids of the controls: every form has a note, and ids are unique on a page. */
-	private static Map<String, String> typed(CaseForm form) {
+	private static Map<String, String> typed(Case subject, CaseForm form) {
+		LocalDate agreed = subject.followUpOn();
+		String followUp = (agreed != null && form.errors().isEmpty()) ? agreed.toString()
+				: form.of("close", "follow-up");
 		return Map.of("note", form.of("note", "note"), "contact-note", form.of("contact", "note"), "next",
 				form.of("contact", "next"), "hand-over-note", form.of("hand-over", "note"), "override-note",
-				form.of("override", "note"), "close-note", form.of("close", "note"), "follow-up",
-				form.of("close", "follow-up"));
+				form.of("override", "note"), "close-note", form.of("close", "note"), "follow-up", followUp);
 	}
 
 }

@@ -183,6 +183,11 @@ abstract class ArrivedCase {
 		return this.summary;
 	}
 
+	/** What a later check of the same person found. */
+	final void summary(CaseSummary later) {
+		this.summary = later;
+	}
+
 	/** {@code null} in cases of before this was kept. */
 	@Nullable PersonKeys person() {
 		return this.person;

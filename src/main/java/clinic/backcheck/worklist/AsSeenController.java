@@ -1,13 +1,18 @@
 package clinic.backcheck.worklist;
 
+import java.util.UUID;
+
 import org.jspecify.annotations.Nullable;
+
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.ModelAndView;
 
+import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.web.Languages;
@@ -38,32 +43,27 @@ class AsSeenController {
 
 	@GetMapping("/staff/cases/{reference}/as-seen")
 	ModelAndView show(@PathVariable String reference) {
-		Case subject = this.desk.file(reference).subject();
-		ResultPage result = this.sentChecks.asSeen(subject.checkId()).orElseThrow(WebException::gone);
-		return new ModelAndView("worklist/as-seen", "page", page(subject, result, marked(subject),
-				this.sentChecks.asSeenIn(Languages.STAFF, subject.checkId()).orElse(null)));
-	}
-
-	private CasePage.@Nullable Marked marked(Case subject) {
-		return this.sentChecks.find(subject.checkId())
-			.map((check) -> new AnswersView(this.editions.edition(subject.edition()),
-					this.wording.clinical(subject.edition()), this.wording.say(), check)
-				.marked())
-			.orElse(null);
+		return show(reference, this.desk.file(reference).subject().checkId());
 	}
 
 	/** The same of a re-check, which is numbered in order of time. */
 	@GetMapping("/staff/cases/{reference}/rechecks/{number}")
 	ModelAndView recheck(@PathVariable String reference, @PathVariable int number) {
 		Case subject = this.desk.file(reference).subject();
-		ResultPage result = this.rechecks.asSeen(subject, number).orElseThrow(WebException::gone);
-		return new ModelAndView("worklist/as-seen", "page", page(subject, result, null, null));
+		return show(reference, this.rechecks.check(subject, number).orElseThrow(WebException::notFound));
 	}
 
-	private AsSeenPage page(Case subject, ResultPage result, CasePage.@Nullable Marked marked,
-			@Nullable ResultPage staff) {
-		return new AsSeenPage(subject.reference(), result, Languages.direction(result.language()),
-				this.editions.edition(subject.edition()).awaitsReview(result.language()), marked, staff);
+	private ModelAndView show(String reference, UUID checkId) {
+		SentCheck check = this.sentChecks.find(checkId).orElseThrow(WebException::gone);
+		ResultPage result = this.sentChecks.asSeen(checkId).orElseThrow(WebException::gone);
+		Edition edition = this.editions.edition(check.edition());
+		CasePage.Marked marked = new AnswersView(edition, this.wording.clinical(edition.number()), this.wording.say(),
+				check)
+			.marked();
+		return new ModelAndView("worklist/as-seen", "page",
+				new AsSeenPage(reference, result, Languages.direction(result.language()),
+						edition.awaitsReview(result.language()), marked,
+						this.sentChecks.asSeenIn(Languages.STAFF, checkId).orElse(null)));
 	}
 
 	/**

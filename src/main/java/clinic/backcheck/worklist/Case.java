@@ -97,6 +97,17 @@ class Case extends RatedCase {
 		return entry(CaseEvent.What.RELEASED, staff, at);
 	}
 
+	/**
+	 * Whoever looked after it is not there any more: nobody's again, and to be looked at.
+	 */
+	CaseEvent orphan(Instant at) {
+		onlyOpen();
+		go(CaseState.NEW);
+		this.ownerId = null;
+		awaitLook(at);
+		return entry(CaseEvent.What.RELEASED, CaseEvent.Who.SYSTEM, null, at);
+	}
+
 	/** Anybody may add to the record at any time, also after it was closed. */
 	CaseEvent note(UUID staff, Instant at, String text) {
 		return entry(CaseEvent.What.NOTED, staff, at).saying(text);
@@ -158,23 +169,29 @@ class Case extends RatedCase {
 	 * case's own, or one that cannot wait where the case is closed raises it: it is
 	 * opened again, never less urgent than before, and never due later.
 	 */
-	CaseEvent recheck(RecheckMark how, Urgency urgency, Instant at, Instant due, @Nullable String text) {
+	CaseEvent recheck(Recheck news) {
+		RecheckMark how = news.how();
 		this.recheck = how;
-		if (how.raises() || urgency.compareTo(urgency()) > 0 || (!this.open && urgency.atLeast(Urgency.URGENT))) {
-			raise(urgency, at, due);
+		if (how.raises() || news.urgency().compareTo(urgency()) > 0
+				|| (!this.open && news.urgency().atLeast(Urgency.URGENT))) {
+			raise(news);
 		}
-		return entry(how.entry(), how.who(), null, at).saying(text);
+		return entry(how.entry(), how.who(), null, news.at()).saying(news.note());
 	}
 
-	private void raise(Urgency urgency, Instant at, Instant due) {
+	private void raise(Recheck news) {
 		boolean closed = this.state == CaseState.CLOSED;
 		if (closed) {
 			reopen();
 		}
-		level(urgency().max(urgency));
-		awaitLook(at);
-		if (closed || due.isBefore(dueAt())) {
-			due(due);
+		level(urgency().max(news.urgency()));
+		awaitLook(news.at());
+		if (closed || news.due().isBefore(dueAt())) {
+			due(news.due());
+		}
+		CaseSummary found = news.found();
+		if (found != null) {
+			summary(found);
 		}
 	}
 
@@ -236,6 +253,18 @@ class Case extends RatedCase {
 
 	int contactAttempts() {
 		return this.contactAttempts;
+	}
+
+	/**
+	 * A re-check that came, or did not.
+	 *
+	 * @param urgency of the re-check; the case's own where none came
+	 * @param due when a case of that urgency is due
+	 * @param found what the list shows of it if it raises the case; {@code null} where
+	 * nothing is known
+	 */
+	record Recheck(RecheckMark how, Urgency urgency, Instant at, Instant due, @Nullable CaseSummary found,
+			@Nullable String note) {
 	}
 
 	/** How the last re-check went; {@code null} where none was due. */

@@ -31,14 +31,15 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, @Null
 	 * @param owner {@code null} where nobody looks after the case
 	 * @param outcome {@code null} while it is open
 	 * @param answeredBy {@code null} where the patient answered alone
-	 * @param machine the level that the rules gave; {@code null} where it stands
+	 * @param machine what level the rules gave and who changed it; {@code null} where it
+	 * stands
 	 * @param looking who else has the page open
 	 * @param attempts how often somebody tried to speak to the patient
 	 * @param answered when the answers held; {@code null} where they were sent at once
 	 */
 	record Head(String reference, String name, int age, Urgency urgency, ClinicTime.Due due, String arrived,
 			int edition, String language, boolean translated, String state, @Nullable String owner,
-			@Nullable String outcome, @Nullable String followUp, @Nullable String answeredBy, @Nullable Urgency machine,
+			@Nullable String outcome, @Nullable String followUp, @Nullable String answeredBy, @Nullable String machine,
 			List<String> looking, int attempts, @Nullable String answered) {
 	}
 

@@ -112,10 +112,18 @@ class CaseView {
 				subject.edition(), Locale.forLanguageTag(check.language()).getDisplayLanguage(say.locale()),
 				edition.awaitsReview(check.language()), say.word("worklist.state.", subject.state()),
 				(owner != null) ? ownerName(owner, me, say) : null,
-				(outcome != null) ? say.word("worklist.outcome.", outcome) : null, followUp(subject, time),
-				answeredBy(check.answeredBy(), say),
-				(subject.machineUrgency() != subject.urgency()) ? subject.machineUrgency() : null,
-				looking(subject, me, say), subject.contactAttempts(), answered(check, time));
+				(outcome != null) ? say.word("worklist.outcome.", outcome) : null, followUp(subject, time, say),
+				answeredBy(check.answeredBy(), say), machine(subject, say), looking(subject, me, say),
+				subject.contactAttempts(), answered(check, time));
+	}
+
+	/** What the rules said at first, and who raised or lowered it since. */
+	private static @Nullable String machine(Case subject, Say say) {
+		if (subject.machineUrgency() == subject.urgency()) {
+			return null;
+		}
+		return say.text((subject.review().overrideUrgency() == subject.urgency()) ? "worklist.case.machine"
+				: "worklist.case.machine.recheck", say.urgency(subject.machineUrgency()));
 	}
 
 	/** Whoever sends a result days later still tells of the day of the answers. */
@@ -124,9 +132,14 @@ class CaseView {
 		return later ? time.record(check.answeredAt()) : null;
 	}
 
-	private static @Nullable String followUp(Case subject, ClinicTime time) {
+	private static @Nullable String followUp(Case subject, ClinicTime time, Say say) {
 		LocalDate day = subject.followUpOn();
-		return (day != null) ? time.birthday(day) : null;
+		if (day == null) {
+			return null;
+		}
+		return say.text(
+				(subject.state() == CaseState.CLOSED) ? "worklist.case.follow-up" : "worklist.case.follow-up.open",
+				time.birthday(day));
 	}
 
 	private List<String> looking(Case subject, UUID me, Say say) {

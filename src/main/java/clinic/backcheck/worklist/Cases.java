@@ -19,6 +19,8 @@ interface Cases extends Repository<Case, UUID> {
 
 	Case saveAndFlush(Case entity);
 
+	Optional<Case> findById(UUID id);
+
 	Optional<Case> findByReference(String reference);
 
 	/** Waits for whoever is changing the case. */
@@ -46,6 +48,10 @@ interface Cases extends Repository<Case, UUID> {
 	/** Closed cases whose day has come, oldest first. */
 	@Query("select c.id from ClinicCase c where c.followUpOn <= :day and c.open = false order by c.followUpOn, c.id")
 	List<UUID> followUps(LocalDate day, Limit limit);
+
+	/** The open cases that somebody looks after. */
+	@Query("select c.id from ClinicCase c where c.ownerId = :owner and c.open = true order by c.id")
+	List<UUID> openOf(UUID owner);
 
 	/** The cases of one person, the latest first. */
 	@Query("select c from ClinicCase c where c.person.personHash = :person order by c.arrivedAt desc")

@@ -62,32 +62,33 @@ class CompareController {
 		Edition edition = this.editions.edition(subject.edition());
 		ClinicalWords words = this.wording.clinical(subject.edition());
 		Say say = this.wording.say();
-		Map<String, String> lines = new LinkedHashMap<>();
+		Map<Topic, String> lines = new LinkedHashMap<>();
 		Assessment assessment = check.assessment();
 		if (assessment != null) {
 			FindingsView findings = new FindingsView(edition, words, say);
 			findings.findings(assessment.raised())
-				.forEach((finding) -> lines.put(finding.name(), say.urgency(finding.urgency())));
+				.forEach((finding) -> lines.put(new Topic(true, finding.name()), say.urgency(finding.urgency())));
 			findings.findings(assessment.notRuledOut())
-				.forEach((finding) -> lines.putIfAbsent(finding.name(), say.text("worklist.compare.open")));
+				.forEach((finding) -> lines.putIfAbsent(new Topic(true, finding.name()),
+						say.text("worklist.compare.open")));
 		}
 		new AnswersView(edition, words, say, check).parts()
 			.forEach((part) -> part.lines()
 				.stream()
 				.filter(CasePage.AnswerLine::counts)
-				.forEach((line) -> lines.put(line.question(), line.answer())));
+				.forEach((line) -> lines.put(new Topic(false, line.question()), line.answer())));
 		return new Side(subject.reference(), check.contact().name(), subject.urgency(),
 				this.wording.time().record(subject.arrivedAt()), lines);
 	}
 
 	/** What differs first, then what is the same. */
 	private static List<Line> lines(Side before, Side after) {
-		Map<String, String> names = new LinkedHashMap<>(after.lines());
-		before.lines().forEach(names::putIfAbsent);
+		Map<Topic, String> topics = new LinkedHashMap<>(after.lines());
+		before.lines().forEach(topics::putIfAbsent);
 		List<Line> changed = new ArrayList<>();
 		List<Line> same = new ArrayList<>();
-		names.keySet().forEach((name) -> {
-			Line line = new Line(name, before.lines().get(name), after.lines().get(name));
+		topics.keySet().forEach((topic) -> {
+			Line line = new Line(topic.name(), before.lines().get(topic), after.lines().get(topic));
 			(line.changed() ? changed : same).add(line);
 		});
 		changed.addAll(same);
@@ -99,12 +100,18 @@ class CompareController {
 	}
 
 	/** One of the two checks. */
-	record Side(String reference, String name, Urgency urgency, String arrived, Map<String, String> lines) {
+	record Side(String reference, String name, Urgency urgency, String arrived, Map<Topic, String> lines) {
 
 		Side {
 			lines = new LinkedHashMap<>(lines);
 		}
 
+	}
+
+	/**
+	 * What a line is about. A red flag and a question can have the same name.
+	 */
+	record Topic(boolean finding, String name) {
 	}
 
 	/**

@@ -14,9 +14,10 @@ import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 
 /**
- * Gives cases of before there was a search the fingerprints by which they are found, some
- * at a time after each start, as long as their checks are kept. Several instances may do
- * it at once: the same person has the same fingerprints.
+ * Gives cases the fingerprints by which they are found where they have none, or such as
+ * were made before the way to write names changed: some at a time after each start, as
+ * long as their checks are kept. Several instances may do it at once: the same person has
+ * the same fingerprints.
  */
 @Component
 class PersonKeysCatchUp {
@@ -54,8 +55,9 @@ class PersonKeysCatchUp {
 
 	private List<Unfound> unfound(UUID after) {
 		return this.jdbc.sql("""
-				select id, check_id from clinic_case where person_hash is null and id > :after
-				order by id fetch first %d rows only""".formatted(BATCH))
+				select id, check_id from clinic_case where (keys_version is null or keys_version < :version)
+				and id > :after order by id fetch first %d rows only""".formatted(BATCH))
+			.param("version", PersonKeys.VERSION)
 			.param("after", after)
 			.query(Unfound.class)
 			.list();
@@ -75,16 +77,17 @@ class PersonKeysCatchUp {
 		PersonKeys keys = PersonKeys.of(contact, this.hash);
 		this.jdbc.sql("""
 				update clinic_case set name_hash = :name, born_hash = :born, telephone_hash = :telephone,
-				person_hash = :person where id = :id""")
+				person_hash = :person, keys_version = :version where id = :id""")
 			.param("name", keys.nameHash())
 			.param("born", keys.bornHash())
 			.param("telephone", keys.telephoneHash())
 			.param("person", keys.personHash())
+			.param("version", keys.keysVersion())
 			.param("id", id)
 			.update();
 	}
 
-	/** A case that no search finds. */
+	/** A case that no search finds as names are written now. */
 	record Unfound(UUID id, UUID checkId) {
 	}
 

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.RecheckFinished;
 import clinic.backcheck.questionnaire.RecheckMissed;
+import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.rules.Assessment;
 
 /**
  * Brings re-checks, and silence in their place, to the case of the first check, inside
@@ -32,8 +34,11 @@ class RecheckListener {
 
 	private final RecheckNotes notes;
 
+	private final SentChecks sentChecks;
+
 	RecheckListener(Cases cases, CaseRechecks rechecks, CaseOpener opener, Timeline timeline, DueTimes dueTimes,
-			RecheckNotes notes) {
+			RecheckNotes notes, SentChecks sentChecks) {
+		this.sentChecks = sentChecks;
 		this.cases = cases;
 		this.rechecks = rechecks;
 		this.opener = opener;
@@ -56,9 +61,7 @@ class RecheckListener {
 			return;
 		}
 		Case subject = found.get();
-		CaseEvent entry = subject.recheck(RecheckMark.of(finished.comparison().overall()), finished.urgency(),
-				finished.at(), due(subject, finished), this.notes.note(finished));
-		this.timeline.keep(subject, entry);
+		this.timeline.keep(subject, subject.recheck(news(subject, finished)));
 		this.rechecks.save(new CaseRecheck(subject.id(), finished));
 	}
 
@@ -66,9 +69,15 @@ class RecheckListener {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(RecheckMissed missed) {
 		find(missed.checkId()).filter((subject) -> subject.recheckMark() != RecheckMark.MISSED).ifPresent((subject) -> {
-			CaseEvent entry = subject.recheck(RecheckMark.MISSED, subject.urgency(), missed.at(), missed.at(), null);
-			this.timeline.keep(subject, entry);
+			this.timeline.keep(subject, subject.recheck(
+					new Case.Recheck(RecheckMark.MISSED, subject.urgency(), missed.at(), missed.at(), null, null)));
 		});
+	}
+
+	private Case.Recheck news(Case subject, RecheckFinished finished) {
+		Assessment assessment = this.sentChecks.sentCheck(finished.checkId()).assessment();
+		return new Case.Recheck(RecheckMark.of(finished), finished.urgency(), finished.at(), due(subject, finished),
+				(assessment != null) ? CaseSummary.of(assessment) : null, this.notes.note(finished));
 	}
 
 	/** The level never falls, so what comes back at a higher one is due by that. */

@@ -1,14 +1,20 @@
 package clinic.backcheck.worklist;
 
-import clinic.backcheck.questionnaire.result.Comparison;
+import clinic.backcheck.questionnaire.RecheckFinished;
 
-/** What the last re-check of a case said, or that it did not come. */
+/**
+ * What the last re-check of a case said, or that it did not come or that the rules could
+ * not be applied to it.
+ */
 enum RecheckMark {
 
-	WORSE, SAME, BETTER, MISSED;
+	WORSE, SAME, BETTER, MISSED, FAILED;
 
-	static RecheckMark of(Comparison.Trend trend) {
-		return switch (trend) {
+	static RecheckMark of(RecheckFinished finished) {
+		if (finished.assessmentFailed()) {
+			return FAILED;
+		}
+		return switch (finished.comparison().overall()) {
 			case WORSE -> WORSE;
 			case SAME, UNKNOWN -> SAME;
 			case BETTER -> BETTER;
@@ -17,7 +23,7 @@ enum RecheckMark {
 
 	/** Whether somebody has to look at it again, whatever its level. */
 	boolean raises() {
-		return this == WORSE || this == MISSED;
+		return this == WORSE || this == MISSED || this == FAILED;
 	}
 
 	CaseEvent.Who who() {
@@ -30,6 +36,7 @@ enum RecheckMark {
 			case SAME -> CaseEvent.What.RECHECK_SAME;
 			case BETTER -> CaseEvent.What.RECHECK_BETTER;
 			case MISSED -> CaseEvent.What.RECHECK_MISSED;
+			case FAILED -> CaseEvent.What.RECHECK_FAILED;
 		};
 	}
 

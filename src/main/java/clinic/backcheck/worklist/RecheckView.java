@@ -3,6 +3,7 @@ package clinic.backcheck.worklist;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -51,11 +52,10 @@ class RecheckView {
 		return shown.isEmpty() ? null : new Rechecks(shown, course(all.get(all.size() - 1)));
 	}
 
-	/** What the patient was shown at a re-check, if it is still kept. */
-	Optional<ResultPage> asSeen(Case subject, int number) {
+	/** The id of a re-check, which are numbered in order of time from 1. */
+	Optional<UUID> check(Case subject, int number) {
 		List<CaseRecheck> all = this.rechecks.findByCaseIdOrderByArrivedAt(subject.id());
-		return (number >= 1 && number <= all.size()) ? this.sentChecks.asSeen(all.get(number - 1).checkId())
-				: Optional.empty();
+		return (number >= 1 && number <= all.size()) ? Optional.of(all.get(number - 1).checkId()) : Optional.empty();
 	}
 
 	private @Nullable PainCourse course(CaseRecheck latest) {

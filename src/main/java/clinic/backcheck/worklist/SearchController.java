@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.privacy.KeyedHash;
+import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.staff.StaffMember;
 import clinic.backcheck.staff.audit.AuditAction;
 import clinic.backcheck.staff.audit.AuditEvent;
@@ -40,11 +42,18 @@ class SearchController {
 
 	private static final Pattern DATE = Pattern.compile("(\\d{1,2})[ ./-](\\d{1,2})[ ./-](\\d{4})");
 
-	private static final int FEWEST_DIGITS = 7;
+	/** With or without what stands before and between the two groups. */
+	private static final Pattern REFERENCE = Pattern.compile("(?:BC)?([A-Z0-9]{4})([A-Z0-9]{2,4})");
+
+	private static final int FEWEST_DIGITS = 8;
 
 	private final WorklistQuery query;
 
 	private final Cases cases;
+
+	private final CaseRechecks rechecks;
+
+	private final SentChecks sentChecks;
 
 	private final RowView rows;
 
@@ -54,8 +63,10 @@ class SearchController {
 
 	private final AuditTrail audit;
 
-	SearchController(WorklistQuery query, Cases cases, RowView rows, Wording wording, KeyedHash hash,
-			AuditTrail audit) {
+	SearchController(WorklistQuery query, Cases cases, CaseRechecks rechecks, SentChecks sentChecks, RowView rows,
+			Wording wording, KeyedHash hash, AuditTrail audit) {
+		this.rechecks = rechecks;
+		this.sentChecks = sentChecks;
 		this.query = query;
 		this.cases = cases;
 		this.rows = rows;
@@ -66,7 +77,7 @@ class SearchController {
 
 	@GetMapping("/staff/search")
 	ModelAndView ask() {
-		return new ModelAndView("worklist/search", "page", new SearchPage("", null, List.of(), List.of()));
+		return new ModelAndView("worklist/search", "page", new SearchPage("", null, List.of(), false, List.of()));
 	}
 
 	@PostMapping("/staff/search")
@@ -76,33 +87,47 @@ class SearchController {
 		if (typed.length() < 2) {
 			return new ModelAndView("worklist/search",
 					Map.of("page",
-							new SearchPage(typed, null, List.of(),
+							new SearchPage(typed, null, List.of(), false,
 									List.of(new FormError("q", say.text("worklist.search.error"))))),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		Optional<Case> named = this.cases.findByReference(typed.toUpperCase(say.locale()));
+		Optional<Case> named = named(typed);
 		if (named.isPresent()) {
-			ModelAndView found = new ModelAndView("redirect:/staff/cases/" + named.get().reference());
-			found.setStatus(HttpStatus.SEE_OTHER);
-			return found;
+			return new ModelAndView("redirect:/staff/cases/" + named.get().reference());
 		}
-		By by = by(typed);
+		By by = by(typed, say);
 		this.audit.record(AuditEvent.of(AuditAction.PERSON_SEARCHED, me.id(), Wire.write(by.key())));
-		List<Row> found = this.rows.rows(this.query.found(by.key(), by.hash()), me.id(), this.wording.time());
+		WorklistQuery.Slice found = this.query.found(by.key(), by.hash());
+		List<Row> rows = this.rows.rows(found.lines(), me.id(), this.wording.time());
 		return new ModelAndView("worklist/search", "page",
-				new SearchPage(typed, say.word("worklist.search.by.", by.key()), found, List.of()));
+				new SearchPage(typed, by.words(), rows, found.more(), List.of()));
 	}
 
-	private By by(String typed) {
+	/** By its reference, or by that of a re-check, which is what the patient has last. */
+	private Optional<Case> named(String typed) {
+		Matcher parts = REFERENCE.matcher(typed.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", ""));
+		if (!parts.matches()) {
+			return Optional.empty();
+		}
+		String reference = "BC-" + parts.group(1) + "-" + parts.group(2);
+		return this.cases.findByReference(reference)
+			.or(() -> this.sentChecks.checkOf(reference)
+				.flatMap(this.rechecks::findByCheckId)
+				.flatMap((recheck) -> this.cases.findById(recheck.caseId())));
+	}
+
+	private By by(String typed, Say say) {
 		Optional<LocalDate> date = date(typed);
 		if (date.isPresent()) {
-			return new By(PersonKey.BORN, PersonKeys.born(date.get(), this.hash));
+			return new By(PersonKey.BORN, PersonKeys.born(date.get(), this.hash),
+					say.text("worklist.search.by.born", this.wording.time().birthday(date.get())));
 		}
 		String digits = typed.replaceAll("[ ()+./-]", "");
 		if (digits.length() >= FEWEST_DIGITS && digits.chars().allMatch(Character::isDigit)) {
-			return new By(PersonKey.TELEPHONE, PersonKeys.telephone(typed, this.hash));
+			return new By(PersonKey.TELEPHONE, PersonKeys.telephone(typed, this.hash),
+					say.text("worklist.search.by.telephone"));
 		}
-		return new By(PersonKey.NAME, PersonKeys.name(typed, this.hash));
+		return new By(PersonKey.NAME, PersonKeys.name(typed, this.hash), say.text("worklist.search.by.name"));
 	}
 
 	private static Optional<LocalDate> date(String typed) {
@@ -118,15 +143,21 @@ class SearchController {
 		}
 	}
 
-	private record By(PersonKey key, String hash) {
+	/**
+	 * What was searched by.
+	 *
+	 * @param words how it was understood
+	 */
+	private record By(PersonKey key, String hash, String words) {
 	}
 
 	/**
 	 * What the page shows.
 	 *
 	 * @param by what was searched for; {@code null} before a search
+	 * @param more whether there are more than these
 	 */
-	record SearchPage(String typed, @Nullable String by, List<Row> rows, List<FormError> errors) {
+	record SearchPage(String typed, @Nullable String by, List<Row> rows, boolean more, List<FormError> errors) {
 
 		@Override
 		public String toString() {

@@ -53,7 +53,7 @@ final class SummaryText {
 			lines.add(this.say.text("worklist.case.answered", head.answered()));
 		}
 		if (head.machine() != null) {
-			lines.add(this.say.text("worklist.text.machine", this.say.urgency(head.machine())));
+			lines.add(head.machine());
 		}
 		String note = contact.note();
 		if (note != null && !note.isBlank()) {

@@ -52,12 +52,13 @@ class WorklistQuery {
 
 	/** Cases by a fingerprint of a person, the latest first. */
 	@Transactional(readOnly = true)
-	List<CaseLine> found(PersonKey key, String hash) {
-		return this.entityManager
+	Slice found(PersonKey key, String hash) {
+		List<CaseLine> found = this.entityManager
 			.createQuery(LINES + " where c.person." + key.column + " = :hash order by c.arrivedAt desc", CaseLine.class)
 			.setParameter("hash", hash)
-			.setMaxResults(FOUND)
+			.setMaxResults(FOUND + 1)
 			.getResultList();
+		return new Slice(found.subList(0, Math.min(FOUND, found.size())), found.size() > FOUND);
 	}
 
 	/** The conditions that were asked for, in fixed words; values are bound. */

@@ -2,6 +2,8 @@ package clinic.backcheck.journeys;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
@@ -64,15 +66,22 @@ class KeepJourneyTests {
 			assertThat(journey.path()).startsWith("/recheck/");
 			assertThat(journey.heading()).isEqualTo(Site.words("questionnaire.recheck.title"));
 			journey.press("questionnaire.recheck.button");
-			Patient worse = Patient.benign().with("pain-score", "8").with("pain-course", "worse");
+			Patient worse = Patient.benign()
+				.with("signs", "not-sure")
+				.with("pain-score", "8")
+				.with("pain-course", "worse");
+			List<String> asked = new ArrayList<>();
 			int pages = 0;
 			while (journey.path().matches("/check/now-.*")) {
 				always.accept(journey.page());
+				asked.addAll(ids(journey.page()));
 				journey.fill(worse);
 				journey.next();
 				pages++;
 			}
 			assertThat(pages).isBetween(3, 6);
+			assertThat(asked).as("each sign of the list that is in doubt")
+				.contains("saddle-feeling", "chest", "injury", "headache", "pee-colour", "bruise");
 			journey.seeResult();
 			always.accept(journey.page());
 
@@ -80,6 +89,11 @@ class KeepJourneyTests {
 					Site.words("questionnaire.recheck.compared"), Site.words("questionnaire.recheck.overall.WORSE"));
 			assertThat(journey.page().locator("figure svg").first().isVisible()).isTrue();
 		}
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<String> ids(Page page) {
+		return (List<String>) page.locator("fieldset[id]").evaluateAll("(all) => all.map((it) => it.id)");
 	}
 
 	private static void born(Page page) {

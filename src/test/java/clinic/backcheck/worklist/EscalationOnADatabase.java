@@ -125,7 +125,8 @@ abstract class EscalationOnADatabase {
 		this.transaction.executeWithoutResult((status) -> {
 			Case subject = this.cases.findByReference(reference).orElseThrow();
 			Instant late = Instant.now().minus(LONG);
-			this.timeline.keep(subject, subject.recheck(RecheckMark.WORSE, urgency, late, late, null));
+			this.timeline.keep(subject,
+					subject.recheck(new Case.Recheck(RecheckMark.WORSE, urgency, late, late, null, null)));
 		});
 	}
 

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -26,6 +27,7 @@ import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.staff.CaseworkEnded;
 import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseEvent.What;
 import clinic.backcheck.worklist.WorklistQuery.PersonKey;
@@ -76,6 +78,9 @@ abstract class PeopleOnADatabase {
 	@Autowired
 	private JdbcClient jdbc;
 
+	@Autowired
+	private ApplicationEventPublisher events;
+
 	@Test
 	void aPersonIsFoundHoweverNameAndNumberAreWritten() {
 		Case subject = save("Zoë  O'Brien-" + UUID.randomUUID(), "+44 7700 900142");
@@ -94,9 +99,12 @@ abstract class PeopleOnADatabase {
 	void aCaseOfBeforeThereWasASearchIsFoundAfterTheNextStart() {
 		Case old = save("Ada Old", "07700 900177");
 		Case gone = save("Ada Gone", "07700 900178");
-		this.jdbc.sql("""
-				update clinic_case set name_hash = null, born_hash = null, telephone_hash = null, person_hash = null
-				where id in (:ids)""").param("ids", List.of(old.id(), gone.id())).update();
+		this.jdbc
+			.sql("""
+					update clinic_case set name_hash = null, born_hash = null, telephone_hash = null, person_hash = null, keys_version = null
+					where id in (:ids)""")
+			.param("ids", List.of(old.id(), gone.id()))
+			.update();
 		given(this.sentChecks.contacts(any())).willAnswer((call) -> contactsOf(call.getArgument(0), old.checkId()));
 
 		this.catchUp.catchUp();
@@ -209,13 +217,36 @@ abstract class PeopleOnADatabase {
 			.containsExactly(What.ARRIVED, What.CLAIMED, What.CLOSED, What.FOLLOW_UP_DUE);
 	}
 
+	@Test
+	void openCasesOfWhoeverLeftAreNobodysAndToBeLookedAt() {
+		Case open = save("Rosa Marlow", "07700 900142");
+		Case closed = save("Amira Haddad", "07700 900143");
+		UUID leaver = UUID.randomUUID();
+		for (Case subject : List.of(open, closed)) {
+			this.desk.open(subject.reference(), leaver);
+			this.desk.act(subject.reference(), 1, leaver, new CaseAction.Claim());
+		}
+		this.desk.act(closed.reference(), 2, leaver,
+				new CaseAction.Close(CaseOutcome.APPOINTMENT_MADE, null, null, null));
+
+		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new CaseworkEnded(leaver)));
+
+		CaseDesk.CaseFile file = this.desk.file(open.reference());
+		assertThat(file.subject().state()).isEqualTo(CaseState.NEW);
+		assertThat(file.subject().awaitsLook()).isTrue();
+		assertThat(file.timeline()).extracting(CaseEvent::what)
+			.containsExactly(What.ARRIVED, What.CLAIMED, What.RELEASED);
+		assertThat(file.timeline().get(2).who()).isEqualTo(CaseEvent.Who.SYSTEM);
+		assertThat(this.desk.file(closed.reference()).subject().ownerId()).isEqualTo(leaver);
+	}
+
 	private Instant firstOpened(Case subject) {
 		return Optional.ofNullable(this.cases.findByReference(subject.reference()).orElseThrow().firstOpenedAt())
 			.orElseThrow();
 	}
 
 	private List<String> references(PersonKey key, String value) {
-		return this.query.found(key, value).stream().map(CaseLine::reference).toList();
+		return this.query.found(key, value).lines().stream().map(CaseLine::reference).toList();
 	}
 
 	private Case save(String name, String telephone) {

@@ -17,10 +17,12 @@ import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.RecheckFinished;
 import clinic.backcheck.questionnaire.RecheckMissed;
+import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.questionnaire.result.Comparison;
 import clinic.backcheck.questionnaire.result.Comparison.Kind;
 import clinic.backcheck.questionnaire.result.Comparison.Trend;
+import clinic.backcheck.rules.Answers;
 import clinic.backcheck.rules.Urgency;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -113,6 +115,36 @@ abstract class RechecksOnADatabase {
 		assertThat(entry.what()).isEqualTo(CaseEvent.What.RECHECK_WORSE);
 		assertThat(entry.who()).isEqualTo(CaseEvent.Who.PATIENT);
 		assertThat(entry.note()).startsWith("Urgency Soon before, Urgent now. Worse: ").doesNotContain("SAME");
+	}
+
+	@Test
+	void whatTheRulesCouldNotAssessIsLookedAtWhateverItSeemsToCompareTo() {
+		close();
+		RecheckFinished better = recheck(this.check, Urgency.URGENT, Trend.BETTER);
+		tell(new RecheckFinished(better.checkId(), better.earlierId(), better.reference(), 1, Urgency.URGENT, LATER,
+				true, better.comparison()));
+
+		assertThat(subject().state()).isEqualTo(CaseState.NEW);
+		assertThat(subject().awaitsLook()).isTrue();
+		assertThat(subject().urgency()).isEqualTo(Urgency.URGENT);
+		assertThat(subject().recheckMark()).isEqualTo(RecheckMark.FAILED);
+		assertThat(timeline().get(timeline().size() - 1).what()).isEqualTo(CaseEvent.What.RECHECK_FAILED);
+	}
+
+	@Test
+	void theListShowsWhatTheRecheckFoundWhereItRaisesTheCase() {
+		CaseSummary first = subject().summary();
+		RecheckFinished same = recheck(this.check, Urgency.SOON, Trend.SAME);
+		SentCheck healthy = SampleCases.check(same.checkId(), Answers.none());
+		given(this.sentChecks.sentCheck(same.checkId())).willReturn(healthy);
+		tell(same);
+		assertThat(subject().summary()).as("nothing is raised").isEqualTo(first);
+
+		RecheckFinished worse = recheck(this.check, Urgency.EMERGENCY, Trend.WORSE);
+		given(this.sentChecks.sentCheck(worse.checkId())).willReturn(healthy);
+		tell(worse);
+
+		assertThat(subject().summary()).isEqualTo(CaseSummary.of(healthy.assessment())).isNotEqualTo(first);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package clinic.backcheck.worklist;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,10 @@ import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 import clinic.backcheck.privacy.KeyedHash;
+import clinic.backcheck.questionnaire.RecheckFinished;
+import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.questionnaire.result.Comparison;
+import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.staff.Role;
 import clinic.backcheck.worklist.WorklistCounts.Count;
 import clinic.backcheck.worklist.WorklistQuery.PersonKey;
@@ -55,21 +60,55 @@ class SearchTests {
 	private Cases cases;
 
 	@Autowired
+	private CaseRechecks rechecks;
+
+	@Autowired
+	private SentChecks sentChecks;
+
+	@Autowired
 	private KeyedHash hash;
 
 	@BeforeEach
 	void nothingIsKnown() {
 		given(this.counts.counts(any(), any())).willReturn(WorklistCounts.NONE);
 		given(this.query.lines(any(), any(), any())).willReturn(new WorklistQuery.Slice(List.of(), false));
+		given(this.query.found(any(), anyString())).willReturn(new WorklistQuery.Slice(List.of(), false));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { " bc-7f3k-92 ", "BC 7F3K 92", "7f3k92" })
+	void aReferenceLeadsToItsCaseHoweverItIsRead(String typed) throws Exception {
+		given(this.cases.findByReference("BC-7F3K-92")).willReturn(Optional.of(rosa()));
+
+		send(post("/staff/search").param("q", typed)).andExpect(status().isSeeOther())
+			.andExpect(header().string("Location", "/staff/cases/BC-7F3K-92"));
 	}
 
 	@Test
-	void aReferenceLeadsToItsCase() throws Exception {
-		given(this.cases.findByReference("BC-7F3K-92"))
-			.willReturn(Optional.of(new CaseOfRosa(UUID.randomUUID(), false).file().subject()));
+	void theReferenceOfARecheckLeadsToItsCase() throws Exception {
+		UUID check = UUID.randomUUID();
+		CaseRecheck recheck = new CaseRecheck(rosa().id(), new RecheckFinished(check, UUID.randomUUID(), "BC-LATE-R123",
+				1, Urgency.SOON, Instant.EPOCH, false, new Comparison(Urgency.SOON, Urgency.SOON, List.of())));
+		given(this.cases.findByReference("BC-LATE-R123")).willReturn(Optional.empty());
+		given(this.sentChecks.checkOf("BC-LATE-R123")).willReturn(Optional.of(check));
+		given(this.rechecks.findByCheckId(check)).willReturn(Optional.of(recheck));
+		given(this.cases.findById(recheck.caseId())).willReturn(Optional.of(rosa()));
 
-		send(post("/staff/search").param("q", " bc-7f3k-92 ")).andExpect(status().isSeeOther())
+		send(post("/staff/search").param("q", "BC-LATE-R123")).andExpect(status().isSeeOther())
 			.andExpect(header().string("Location", "/staff/cases/BC-7F3K-92"));
+	}
+
+	private static Case rosa() {
+		return new CaseOfRosa(UUID.randomUUID(), false).file().subject();
+	}
+
+	@Test
+	void moreThanAreShownAreSaidToBeThere() throws Exception {
+		given(this.query.found(any(), anyString())).willReturn(new WorklistQuery.Slice(List.of(), true));
+
+		Document page = page(send(post("/staff/search").param("q", "3 12 1965")), 200);
+
+		assertThat(page.text()).contains("by date of birth, 3 December 1965", "There are more:");
 	}
 
 	@ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.web.client.RestClient;
 
@@ -40,7 +41,15 @@ final class WebhookChannel implements AlertChannel {
 		if (!this.settings.webhookSecret().isEmpty()) {
 			call.header("X-BackCheck-Signature", "sha256=" + sign(body));
 		}
-		call.body(body).retrieve().toBodilessEntity();
+		call.body(body).retrieve().onStatus(HttpStatusCode::is3xxRedirection, (request, response) -> {
+			throw new Redirected();
+		}).toBodilessEntity();
+	}
+
+	/** Another address, or a page to sign in, takes no alert. */
+	@SuppressWarnings("serial")
+	static final class Redirected extends RuntimeException {
+
 	}
 
 	private String sign(String body) {

@@ -44,6 +44,12 @@ class FrozenChecks implements SentChecks {
 
 	@Override
 	@Transactional(readOnly = true)
+	public Optional<UUID> checkOf(String reference) {
+		return this.submissions.findByReference(reference).filter(Submission::sent).map(Submission::id);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
 	public Map<UUID, SentCheck.Contact> contacts(Collection<UUID> checkIds) {
 		return this.contacts.findBySubmissionIdIn(checkIds)
 			.stream()

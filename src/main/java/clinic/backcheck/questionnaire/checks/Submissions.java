@@ -62,6 +62,8 @@ interface Submissions extends Repository<Submission, UUID> {
 	@Query("update Submission s set s.recheckMissedAt = null where s.id = :id and s.recheckMissedAt is not null")
 	int stopAwaiting(UUID id);
 
+	Optional<Submission> findByReference(String reference);
+
 	boolean existsByReference(String reference);
 
 	boolean existsByRecheckOf(UUID earlier);

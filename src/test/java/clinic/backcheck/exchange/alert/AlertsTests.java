@@ -111,6 +111,18 @@ class AlertsTests {
 	}
 
 	@Test
+	void whereTheWebhookLeadsElsewhereNothingWasDelivered() {
+		this.answer = 302;
+		AlertOutbox outbox = outbox(NOW);
+		outbox.on(new CaseUnopened("BC-7F3K-92", Urgency.EMERGENCY, NOW));
+
+		courier(outbox).callWebhook();
+
+		assertThat(outbox.latest().get(0).deliveredAt()).isNull();
+		assertThat(outbox.latest().get(0).fault()).isEqualTo("Redirected");
+	}
+
+	@Test
 	void whatIsGivenUpStaysVisible() {
 		this.answer = 500;
 		outbox(NOW).on(new CaseUnopened("BC-7F3K-92", Urgency.URGENT, NOW));
