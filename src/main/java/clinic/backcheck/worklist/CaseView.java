@@ -94,7 +94,7 @@ class CaseView {
 		Say say = this.wording.say();
 		ClinicTime time = this.wording.time();
 		Map<UUID, String> names = this.staff.names(events.stream()
-			.flatMap((event) -> Stream.of(event.staffId(), event.otherId()))
+			.flatMap((event) -> Stream.of(event.staffId(), event.handedTo()))
 			.filter(Objects::nonNull)
 			.collect(Collectors.toSet()));
 		return events.stream().map((event) -> {
