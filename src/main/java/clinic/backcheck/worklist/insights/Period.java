@@ -62,6 +62,14 @@ record Period(LocalDate from, LocalDate to) {
 		return new Period(this.from.withDayOfMonth(1), this.to.with(TemporalAdjusters.lastDayOfMonth()));
 	}
 
+	/** The whole calendar months that it touches, one by one. */
+	List<Period> eachMonth() {
+		return this.from.withDayOfMonth(1)
+			.datesUntil(months().to(), java.time.Period.ofMonths(1))
+			.map((first) -> new Period(first, first).months())
+			.toList();
+	}
+
 	OffsetDateTime start(ZoneId zone) {
 		return this.from.atStartOfDay(zone).toOffsetDateTime();
 	}
