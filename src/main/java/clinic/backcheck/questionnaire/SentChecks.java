@@ -19,6 +19,9 @@ public interface SentChecks {
 	/** The same, or nothing where the time for which it is kept is over. */
 	Optional<SentCheck> find(UUID checkId);
 
+	/** Several of them by check id; what is no longer kept is left out. */
+	Map<UUID, SentCheck> all(Collection<UUID> checkIds);
+
 	/**
 	 * Who sent these checks, by check id, for the rows of a list, in one query. What is
 	 * no longer kept is left out.
