@@ -22,6 +22,9 @@ public interface SentChecks {
 	/** The id of the sent check, or re-check, that is called so. */
 	Optional<UUID> checkOf(String reference);
 
+	/** Several of them by check id; what is no longer kept is left out. */
+	Map<UUID, SentCheck> all(Collection<UUID> checkIds);
+
 	/**
 	 * Who sent these checks, by check id, for the rows of a list, in one query. What is
 	 * no longer kept is left out.

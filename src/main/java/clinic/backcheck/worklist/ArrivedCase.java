@@ -60,6 +60,10 @@ abstract class ArrivedCase {
 	@Enumerated(EnumType.STRING)
 	private AnsweredBy.@Nullable Who answeredBy;
 
+	/** What the patient read. */
+	@Column(updatable = false)
+	private @Nullable String language;
+
 	/** The level of the last check that the same person had sent before. */
 	@Enumerated(EnumType.STRING)
 	private @Nullable Urgency earlierUrgency;
@@ -88,6 +92,7 @@ abstract class ArrivedCase {
 		this.promisedAt = (promised != null) ? promised.truncatedTo(ChronoUnit.MILLIS) : null;
 		this.assessmentFailed = sent.assessmentFailed();
 		this.answeredBy = arrival.answeredBy();
+		this.language = arrival.language();
 		this.earlierUrgency = arrival.earlier();
 		this.summary = arrival.summary();
 		this.person = arrival.person();
@@ -179,6 +184,11 @@ abstract class ArrivedCase {
 		return this.earlierUrgency;
 	}
 
+	/** {@code null} in cases of before this was kept. */
+	@Nullable String language() {
+		return this.language;
+	}
+
 	CaseSummary summary() {
 		return this.summary;
 	}
@@ -205,12 +215,13 @@ abstract class ArrivedCase {
 	 * @param earlier the level of their last check before; {@code null} for none
 	 * @param promisedAt by when somebody has to look first; {@code null} for when it is
 	 * due
+	 * @param language what the patient read; {@code null} where it is not known
 	 */
 	record Arrival(CaseSummary summary, AnsweredBy.@Nullable Who answeredBy, @Nullable PersonKeys person,
-			@Nullable Urgency earlier, @Nullable Instant promisedAt) {
+			@Nullable Urgency earlier, @Nullable Instant promisedAt, @Nullable String language) {
 
 		static Arrival of(CaseSummary summary) {
-			return new Arrival(summary, null, null, null, null);
+			return new Arrival(summary, null, null, null, null, null);
 		}
 
 	}

@@ -123,13 +123,13 @@ class Case extends RatedCase {
 		if (next != null) {
 			due(next);
 		}
-		return entry(CaseEvent.What.CONTACTED, staff, at).detail(result).saying(text);
+		return entry(CaseEvent.What.CONTACTED, staff, at).contacted(result).saying(text);
 	}
 
 	/**
 	 * Ends it.
-	 * @param grade whether the machine's level was right; {@code null} where nobody can
-	 * say
+	 * @param grade whether the machine's level was right; {@code null} where they cannot
+	 * say, or may not: what somebody said before then stands
 	 * @param followUp the day on which the case comes back; {@code null} for never
 	 */
 	CaseEvent close(UUID staff, Instant at, CaseOutcome how, @Nullable LevelGrade grade, @Nullable LocalDate followUp,
@@ -140,8 +140,12 @@ class Case extends RatedCase {
 		this.outcome = how;
 		this.closedAt = at.truncatedTo(ChronoUnit.MILLIS);
 		this.followUpOn = followUp;
-		grade(grade);
-		return entry(CaseEvent.What.CLOSED, staff, at).outcome(how).detail(grade).saying(text);
+		if (grade != null) {
+			// Not to know is no judgement: it must not take back that the level was too
+			// low, which the figures would then never have seen.
+			grade(grade);
+		}
+		return entry(CaseEvent.What.CLOSED, staff, at).outcome(how).graded(grade).saying(text);
 	}
 
 	/** Nobody opened it within its time, and somebody outside is told. */

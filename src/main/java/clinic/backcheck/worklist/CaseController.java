@@ -56,9 +56,8 @@ class CaseController {
 	/** The same on paper, to be kept elsewhere. */
 	@GetMapping("/case.pdf")
 	ModelAndView pdf(@PathVariable String reference, @AuthenticationPrincipal StaffMember me) {
-		return new ModelAndView("pdf:worklist/case-pdf",
-				Map.of("page", this.view.page(this.desk.file(reference), me, CaseForm.EMPTY), "file",
-						"BackCheck-" + reference + ".pdf"));
+		return new ModelAndView("pdf:worklist/case-pdf", Map.of("page", this.view.kept(this.desk.file(reference), me),
+				"made", this.view.made(me), "file", "BackCheck-" + reference + ".pdf"));
 	}
 
 	@PostMapping("/claim")

@@ -60,13 +60,13 @@ class CaseEvent {
 	@Column(updatable = false)
 	private @Nullable Urgency toUrgency;
 
-	/** A {@link ContactResult} or a {@link LevelGrade}, by name. */
+	/** A {@link LevelGrade} where it was closed, a {@link ContactResult} of a contact. */
 	@Column(updatable = false)
 	private @Nullable String detail;
 
 	/** To whom the case was handed over. */
-	@Column(updatable = false)
-	private @Nullable UUID otherId;
+	@Column(name = "other_id", updatable = false)
+	private @Nullable UUID handedTo;
 
 	@Convert(converter = EncryptedText.class)
 	@Column(updatable = false)
@@ -96,8 +96,13 @@ class CaseEvent {
 		return this;
 	}
 
-	CaseEvent detail(@Nullable Enum<?> value) {
-		this.detail = (value != null) ? value.name() : null;
+	CaseEvent graded(@Nullable LevelGrade grade) {
+		this.detail = (grade != null) ? grade.name() : null;
+		return this;
+	}
+
+	CaseEvent contacted(ContactResult result) {
+		this.detail = result.name();
 		return this;
 	}
 
@@ -108,7 +113,7 @@ class CaseEvent {
 	}
 
 	CaseEvent to(UUID colleague) {
-		this.otherId = colleague;
+		this.handedTo = colleague;
 		return this;
 	}
 
@@ -152,12 +157,18 @@ class CaseEvent {
 		return this.toUrgency;
 	}
 
-	@Nullable String detail() {
-		return this.detail;
+	/** How whoever closed the case graded the machine's level, if they did. */
+	@Nullable LevelGrade grade() {
+		return (this.what == What.CLOSED && this.detail != null) ? LevelGrade.valueOf(this.detail) : null;
 	}
 
-	@Nullable UUID otherId() {
-		return this.otherId;
+	/** What an attempt to reach the patient came to. */
+	@Nullable ContactResult contactResult() {
+		return (this.what == What.CONTACTED && this.detail != null) ? ContactResult.valueOf(this.detail) : null;
+	}
+
+	@Nullable UUID handedTo() {
+		return this.handedTo;
 	}
 
 	@Nullable String note() {

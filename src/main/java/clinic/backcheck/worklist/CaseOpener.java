@@ -63,7 +63,7 @@ class CaseOpener {
 			.orElse(null);
 		Case opened = Case.open(sent, this.dueTimes.due(sent.urgency(), sent.sentAt()),
 				new Arrival(CaseSummary.of(check.assessment()), check.answeredBy().who(), person, earlier,
-						this.dueTimes.firstLook(sent.urgency(), sent.sentAt())));
+						this.dueTimes.firstLook(sent.urgency(), sent.sentAt()), check.language()));
 		this.timeline.keep(opened, opened.arrive());
 		this.facts.keep(opened.id(), opened.arrivedAt(), check);
 	}

@@ -67,6 +67,20 @@ class CaseView {
 	}
 
 	CasePage page(CaseFile file, StaffMember me, CaseForm form) {
+		return page(file, me, form, this.wording.time());
+	}
+
+	/** The same to be kept elsewhere: all times have their date and year. */
+	CasePage kept(CaseFile file, StaffMember me) {
+		return page(file, me, CaseForm.EMPTY, this.wording.time().kept());
+	}
+
+	/** When a copy was made, and by whom. */
+	String made(StaffMember me) {
+		return this.wording.say().text("worklist.case.made", this.wording.time().kept().made(), me.displayName());
+	}
+
+	private CasePage page(CaseFile file, StaffMember me, CaseForm form, ClinicTime time) {
 		Case subject = file.subject();
 		SentCheck check = this.sentChecks.find(subject.checkId()).orElseThrow(WebException::gone);
 		Say say = this.wording.say();
@@ -75,42 +89,48 @@ class CaseView {
 		AnswersView answers = new AnswersView(edition, words, say, check);
 		Assessed assessed = assessed(check, new FindingsView(edition, words, say), words, answers,
 				new ChangesView(edition, words, say));
-		CasePage.Head head = head(subject, check, edition, me.id(), say);
-		List<LogEntry> log = log(file.timeline(), me.id());
+		CasePage.Head head = head(subject, check, me.id(), say, time);
+		Map<UUID, String> names = names(file.timeline());
 		return new CasePage(head, contact(check.contact()), assessed, answers.marked(), answers.facts(),
-				answers.parts(), this.actions.actions(subject, me, form), log, this.rechecks.rechecks(subject),
-				this.earlier.of(subject),
-				new SummaryText(say).write(head, check.contact(), assessed, answers.facts(), log));
+				answers.parts(), this.actions.actions(subject, me, form), log(file.timeline(), names, me.id(), time),
+				this.rechecks.rechecks(subject, time), this.earlier.of(subject, time),
+				new SummaryText(say, time.kept()).write(head, subject, check, assessed, answers.facts(),
+						log(file.timeline(), names, me.id(), time.kept())));
 	}
 
 	/** Who and how the case stands. */
 	CasePage.Head head(Case subject, UUID me) {
 		SentCheck check = this.sentChecks.find(subject.checkId()).orElseThrow(WebException::gone);
-		return head(subject, check, this.editions.edition(subject.edition()), me, this.wording.say());
+		return head(subject, check, me, this.wording.say(), this.wording.time());
 	}
 
 	/** Entries of a timeline in words. */
 	List<LogEntry> log(List<CaseEvent> events, UUID me) {
-		Say say = this.wording.say();
-		ClinicTime time = this.wording.time();
-		Map<UUID, String> names = this.staff.names(events.stream()
-			.flatMap((event) -> Stream.of(event.staffId(), event.otherId()))
-			.filter(Objects::nonNull)
-			.collect(Collectors.toSet()));
-		return events.stream().map((event) -> {
-			EventWords words = new EventWords(event, names, me, say);
-			return new LogEntry(time.moment(event.at()), words.what(), event.note());
-		}).toList();
+		return log(events, names(events), me, this.wording.time());
 	}
 
-	private CasePage.Head head(Case subject, SentCheck check, Edition edition, UUID me, Say say) {
-		ClinicTime time = this.wording.time();
+	private Map<UUID, String> names(List<CaseEvent> events) {
+		return this.staff.names(events.stream()
+			.flatMap((event) -> Stream.of(event.staffId(), event.handedTo()))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet()));
+	}
+
+	private List<LogEntry> log(List<CaseEvent> events, Map<UUID, String> names, UUID me, ClinicTime time) {
+		Say say = this.wording.say();
+		return events.stream()
+			.map((event) -> new LogEntry(time.moment(event.at()), new EventWords(event, names, me, say).what(),
+					event.note()))
+			.toList();
+	}
+
+	private CasePage.Head head(Case subject, SentCheck check, UUID me, Say say, ClinicTime time) {
 		UUID owner = subject.ownerId();
 		CaseOutcome outcome = subject.outcome();
 		return new CasePage.Head(subject.reference(), check.contact().name(), time.age(check.contact().dateOfBirth()),
 				subject.urgency(), time.due(subject.urgency(), subject.dueAt()), time.record(subject.arrivedAt()),
 				subject.edition(), Locale.forLanguageTag(check.language()).getDisplayLanguage(say.locale()),
-				edition.awaitsReview(check.language()), say.word("worklist.state.", subject.state()),
+				this.editions.edition(subject.edition()).awaitsReview(check.language()), say.word("worklist.state.", subject.state()),
 				(owner != null) ? ownerName(owner, me, say) : null,
 				(outcome != null) ? say.word("worklist.outcome.", outcome) : null, followUp(subject, time, say),
 				answeredBy(check.answeredBy(), say), machine(subject, say), looking(subject, me, say),
@@ -127,7 +147,7 @@ class CaseView {
 	}
 
 	/** Whoever sends a result days later still tells of the day of the answers. */
-	private static @Nullable String answered(SentCheck check, ClinicTime time) {
+	static @Nullable String answered(SentCheck check, ClinicTime time) {
 		boolean later = Duration.between(check.answeredAt(), check.sentAt()).compareTo(AT_ONCE) > 0;
 		return later ? time.record(check.answeredAt()) : null;
 	}

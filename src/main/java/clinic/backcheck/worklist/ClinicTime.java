@@ -25,14 +25,35 @@ final class ClinicTime {
 
 	private final Say say;
 
+	/** Whether it is read later: then every time has its date with the year. */
+	private final boolean kept;
+
 	ClinicTime(Instant now, ZoneId zone, Say say) {
+		this(now, zone, say, false);
+	}
+
+	private ClinicTime(Instant now, ZoneId zone, Say say, boolean kept) {
 		this.now = now;
 		this.zone = zone;
 		this.say = say;
+		this.kept = kept;
+	}
+
+	/** The same times for what is kept elsewhere and says nothing of when it was read. */
+	ClinicTime kept() {
+		return new ClinicTime(this.now, this.zone, this.say, true);
+	}
+
+	/** From when everything is seen. */
+	String made() {
+		return record(this.now);
 	}
 
 	/** The clock alone today, with the weekday within a week, else the date. */
 	String moment(Instant at) {
+		if (this.kept) {
+			return record(at);
+		}
 		ZonedDateTime local = at.atZone(this.zone);
 		long days = Math.abs(ChronoUnit.DAYS.between(today(), local.toLocalDate()));
 		if (days == 0) {
@@ -49,7 +70,8 @@ final class ClinicTime {
 
 	/** Date and clock, whatever today is: for the record. */
 	String record(Instant at) {
-		return this.say.text("worklist.time.record", format("date", at.atZone(this.zone)), clock(at));
+		return this.say.text("worklist.time.record", format(this.kept ? "full" : "date", at.atZone(this.zone)),
+				clock(at));
 	}
 
 	String clock(Instant at) {
@@ -67,6 +89,9 @@ final class ClinicTime {
 
 	/** How long is left, or how long it is overdue, in words. */
 	Due due(Urgency urgency, Instant due) {
+		if (this.kept) {
+			return kept(urgency, due);
+		}
 		Duration left = Duration.between(this.now, due);
 		if (left.isNegative()) {
 			Duration late = left.negated();
@@ -80,6 +105,13 @@ final class ClinicTime {
 			return new Due(this.say.text("worklist.due.now"), this.say.text("worklist.due.at-once"), false);
 		}
 		return new Due(ahead(urgency, due, left), this.say.text("worklist.due.by", moment(due)), false);
+	}
+
+	/** The time itself: how long was left is no longer true when it is read. */
+	private Due kept(Urgency urgency, Instant due) {
+		boolean late = due.isBefore(this.now);
+		String kind = (urgency == Urgency.SELF_CARE && !late) ? "worklist.recheck." : "worklist.due.";
+		return new Due(this.say.text(late ? "worklist.due.was" : kind + "on", record(due)), "", late);
 	}
 
 	private String ahead(Urgency urgency, Instant due, Duration left) {
@@ -115,7 +147,7 @@ final class ClinicTime {
 	 * When something is due.
 	 *
 	 * @param words how long is left
-	 * @param at the time itself
+	 * @param at the time itself; empty where the words have it
 	 * @param late whether it needs the mark
 	 */
 	record Due(String words, String at, boolean late) {

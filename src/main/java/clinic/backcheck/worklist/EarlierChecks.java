@@ -23,7 +23,7 @@ class EarlierChecks {
 	}
 
 	/** The latest first. */
-	List<Earlier> of(Case subject) {
+	List<Earlier> of(Case subject, ClinicTime time) {
 		PersonKeys person = subject.person();
 		if (person == null) {
 			return List.of();
@@ -32,8 +32,8 @@ class EarlierChecks {
 		return this.cases.ofPerson(person.personHash(), SHOWN)
 			.stream()
 			.filter((other) -> !other.id().equals(subject.id()))
-			.map((other) -> new Earlier(other.reference(), other.urgency(),
-					this.wording.time().record(other.arrivedAt()), say.word("worklist.state.", other.state())))
+			.map((other) -> new Earlier(other.reference(), other.urgency(), time.record(other.arrivedAt()),
+					say.word("worklist.state.", other.state())))
 			.toList();
 	}
 

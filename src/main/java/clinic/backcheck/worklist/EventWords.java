@@ -39,17 +39,15 @@ final class EventWords {
 	private String how() {
 		CaseOutcome outcome = this.event.outcome();
 		if (outcome != null) {
-			String detail = this.event.detail();
+			LevelGrade grade = this.event.grade();
 			String how = this.say.word("worklist.outcome.", outcome);
-			return (detail != null) ? this.say.text("worklist.log.graded", how,
-					this.say.word("worklist.grade.", LevelGrade.valueOf(detail))) : how;
+			return (grade != null) ? this.say.text("worklist.log.graded", how, this.say.word("worklist.grade.", grade))
+					: how;
 		}
-		UUID other = this.event.otherId();
-		if (other != null) {
-			return name(other);
-		}
-		String detail = this.event.detail();
-		return (detail != null) ? this.say.word("worklist.contact.", ContactResult.valueOf(detail)) : "";
+		UUID colleague = this.event.handedTo();
+		ContactResult result = this.event.contactResult();
+		return (colleague != null) ? name(colleague)
+				: (result != null) ? this.say.word("worklist.contact.", result) : "";
 	}
 
 	private String name(UUID id) {

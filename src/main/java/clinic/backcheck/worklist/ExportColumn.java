@@ -27,7 +27,7 @@ enum ExportColumn {
 	LEVEL_GRADE(Type.TEXT, LevelGrade.values()), FOLLOW_UP_ON(Type.DAY), CONTACT_ATTEMPTS(Type.NUMBER),
 	ASSESSMENT_FAILED(Type.TRUTH), RAISED(Type.NUMBER), NOT_RULED_OUT(Type.NUMBER), RAISED_FLAGS(Type.LIST),
 	OPEN_FLAGS(Type.LIST), RECHECK(Type.TEXT, RecheckMark.values()), EDITION(Type.NUMBER),
-	ANSWERED_BY(Type.TEXT, AnsweredBy.Who.values()), ENTRIES(Type.NUMBER);
+	ANSWERED_BY(Type.TEXT, AnsweredBy.Who.values()), ENTRIES(Type.NUMBER), PROMISED_AT(Type.TIME), LANGUAGE(Type.TEXT);
 
 	private final Type type;
 

@@ -1,11 +1,12 @@
 package clinic.backcheck.worklist;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.web.QueryFields;
 
 /**
  * Which cases an export holds; {@code null} means any.
@@ -20,28 +21,13 @@ record ExportFilter(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable 
 	 * @param wrong takes the names of those that cannot be read
 	 */
 	static ExportFilter read(Map<String, String> given, List<String> wrong) {
-		LocalDate from = day(given, "from", wrong);
-		LocalDate to = day(given, "to", wrong);
+		QueryFields fields = new QueryFields(given, wrong);
+		LocalDate from = fields.date("from");
+		LocalDate to = fields.date("to");
 		if (from != null && to != null && to.isBefore(from)) {
 			wrong.add("to");
 		}
-		String written = given.getOrDefault("state", "").strip();
-		CaseState state = Wire.read(CaseState.class, written).orElse(null);
-		if (state == null && !written.isEmpty()) {
-			wrong.add("state");
-		}
-		return new ExportFilter(from, to, state);
-	}
-
-	private static @Nullable LocalDate day(Map<String, String> given, String name, List<String> wrong) {
-		String text = given.getOrDefault(name, "").strip();
-		try {
-			return text.isEmpty() ? null : LocalDate.parse(text);
-		}
-		catch (DateTimeException ex) {
-			wrong.add(name);
-			return null;
-		}
+		return new ExportFilter(from, to, fields.read("state", (text) -> Wire.read(CaseState.class, text)));
 	}
 
 	/** What the audit trail keeps of it. */

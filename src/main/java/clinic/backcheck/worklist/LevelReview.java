@@ -16,8 +16,8 @@ import clinic.backcheck.rules.Urgency;
  * stands
  * @param proposedUrgency a step down from EMERGENCY that waits for a second clinician
  * @param proposedBy who proposed it
- * @param levelGrade whether the machine's level was right; {@code null} where nobody
- * could say
+ * @param levelGrade whether the machine's level was right; as the last who could say
+ * graded it; {@code null} where nobody could
  */
 @Embeddable
 record LevelReview(@Enumerated(EnumType.STRING) @Nullable Urgency overrideUrgency,
@@ -38,7 +38,7 @@ record LevelReview(@Enumerated(EnumType.STRING) @Nullable Urgency overrideUrgenc
 		return new LevelReview(this.overrideUrgency, null, null, this.levelGrade);
 	}
 
-	LevelReview graded(@Nullable LevelGrade grade) {
+	LevelReview graded(LevelGrade grade) {
 		return new LevelReview(this.overrideUrgency, this.proposedUrgency, this.proposedBy, grade);
 	}
 

@@ -84,7 +84,7 @@ abstract class RatedCase extends ArrivedCase {
 		}
 	}
 
-	final void grade(@Nullable LevelGrade grade) {
+	final void grade(LevelGrade grade) {
 		this.review = review().graded(grade);
 	}
 

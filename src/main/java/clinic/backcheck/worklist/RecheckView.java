@@ -2,8 +2,11 @@ package clinic.backcheck.worklist;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,7 @@ import clinic.backcheck.questionnaire.result.Comparison.Then;
 import clinic.backcheck.questionnaire.result.PainCourse;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.web.WebException;
 import clinic.backcheck.worklist.CasePage.Recheck;
 import clinic.backcheck.worklist.CasePage.RecheckLine;
 import clinic.backcheck.worklist.CasePage.Rechecks;
@@ -43,11 +47,21 @@ class RecheckView {
 	}
 
 	/** The re-checks; {@code null} where there are none. */
-	@Nullable Rechecks rechecks(Case subject) {
+	@Nullable Rechecks rechecks(Case subject, ClinicTime time) {
 		List<CaseRecheck> all = this.rechecks.findByCaseIdOrderByArrivedAt(subject.id());
-		var shown = new ArrayList<Recheck>();
-		for (CaseRecheck one : all) {
-			recheck(one, all.indexOf(one) + 1).ifPresent((recheck) -> shown.add(0, recheck));
+		if (all.isEmpty()) {
+			return null;
+		}
+		Map<UUID, SentCheck> checks = this.sentChecks
+			.all(all.stream().flatMap((one) -> Stream.of(one.earlierId(), one.checkId())).collect(Collectors.toSet()));
+		List<Recheck> shown = new ArrayList<>();
+		for (int i = all.size() - 1; i >= 0; i--) {
+			CaseRecheck one = all.get(i);
+			SentCheck before = checks.get(one.earlierId());
+			SentCheck now = checks.get(one.checkId());
+			if (before != null && now != null) {
+				shown.add(recheck(time.record(one.arrivedAt()), i + 1, before, now));
+			}
 		}
 		return shown.isEmpty() ? null : new Rechecks(shown, course(all.get(all.size() - 1)));
 	}
@@ -65,13 +79,7 @@ class RecheckView {
 			.orElse(null);
 	}
 
-	private Optional<Recheck> recheck(CaseRecheck one, int number) {
-		Optional<SentCheck> before = this.sentChecks.find(one.earlierId());
-		Optional<SentCheck> now = this.sentChecks.find(one.checkId());
-		return before.flatMap((then) -> now.map((today) -> recheck(one, number, then, today)));
-	}
-
-	private Recheck recheck(CaseRecheck one, int number, SentCheck before, SentCheck now) {
+	private Recheck recheck(String at, int number, SentCheck before, SentCheck now) {
 		Say say = this.wording.say();
 		Edition edition = this.editions.edition(now.edition());
 		ClinicalWords words = this.wording.clinical(now.edition());
@@ -83,8 +91,7 @@ class RecheckView {
 			.map((item) -> new RecheckLine(RecheckNotes.name(item, words), said(item, then, words, say),
 					said(item, today, words, say), item.trend()))
 			.toList();
-		return new Recheck(number, this.wording.time().record(one.arrivedAt()), comparison.overall(),
-				comparison.before(), comparison.now(), lines);
+		return new Recheck(number, at, comparison.overall(), comparison.before(), comparison.now(), lines);
 	}
 
 	private static String said(Comparison.Item item, Then check, ClinicalWords words, Say say) {

@@ -13,14 +13,24 @@ final class SummaryText {
 
 	private final Say say;
 
-	SummaryText(Say say) {
+	private final ClinicTime time;
+
+	/**
+	 * A writer of texts.
+	 * @param time gives every time its date, because the text is read later
+	 */
+	SummaryText(Say say, ClinicTime time) {
 		this.say = say;
+		this.time = time;
 	}
 
-	String write(CasePage.Head head, SentCheck.Contact contact, CasePage.@Nullable Assessed found,
+	String write(CasePage.Head head, Case subject, SentCheck check, CasePage.@Nullable Assessed found,
 			List<CasePage.AnswerPart> facts, List<CasePage.LogEntry> log) {
 		List<String> lines = new ArrayList<>();
-		head(head, contact, lines);
+		lines.add(this.say.text("worklist.text.head", head.reference(), check.contact().name(),
+				check.contact().dateOfBirth().toString(), head.age()));
+		times(subject, check, lines);
+		patient(head, check.contact(), lines);
 		if (found == null) {
 			lines.add(this.say.text("worklist.case.failed"));
 		}
@@ -42,16 +52,21 @@ final class SummaryText {
 		return String.join("\n", lines);
 	}
 
-	private void head(CasePage.Head head, SentCheck.Contact contact, List<String> lines) {
-		lines.add(this.say.text("worklist.text.head", head.reference(), contact.name(),
-				contact.dateOfBirth().toString(), head.age()));
-		lines.add(this.say.text("worklist.text.level", this.say.urgency(head.urgency()), head.arrived(),
-				String.valueOf(head.edition())));
+	private void times(Case subject, SentCheck check, List<String> lines) {
+		lines.add(this.say.text("worklist.text.level", this.say.urgency(subject.urgency()),
+				this.time.record(subject.arrivedAt()), String.valueOf(subject.edition())));
+		if (subject.outcome() == null) {
+			lines.add(this.time.due(subject.urgency(), subject.dueAt()).words());
+		}
+		String answered = CaseView.answered(check, this.time);
+		if (answered != null) {
+			lines.add(this.say.text("worklist.case.answered", answered));
+		}
+	}
+
+	private void patient(CasePage.Head head, SentCheck.Contact contact, List<String> lines) {
 		lines.add(this.say.text("worklist.text.telephone", contact.telephone()));
 		lines.add((head.answeredBy() != null) ? head.answeredBy() : this.say.text("worklist.text.themselves"));
-		if (head.answered() != null) {
-			lines.add(this.say.text("worklist.case.answered", head.answered()));
-		}
 		if (head.machine() != null) {
 			lines.add(head.machine());
 		}

@@ -96,7 +96,7 @@ class SyntheticCaseDesk implements SyntheticCases {
 		SyntheticLife life = SyntheticLife.of(sent.urgency(), sent.sentAt(), promised, arrived.open(), clinicians,
 				random);
 		Case subject = Case.open(sent, due, new ArrivedCase.Arrival(CaseSummary.of(check.assessment()),
-				check.answeredBy().who(), PersonKeys.of(check.contact(), this.hash), null, promised));
+				check.answeredBy().who(), PersonKeys.of(check.contact(), this.hash), null, promised, check.language()));
 		events.add(subject.arrive());
 		subject.openedBefore(life.opened());
 		for (SyntheticLife.Step step : life.steps()) {

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.web.QueryFields;
 
 /**
  * Which cases the list shows, as its URL says.
@@ -31,7 +31,7 @@ record WorklistFilter(@Nullable Urgency urgency, Show state, Owner owner, boolea
 	/** Reads the parameters of a URL; blank ones count as not given. */
 	static Reading read(Map<String, String> parameters) {
 		List<String> refused = new ArrayList<>();
-		Fields fields = new Fields(parameters, refused);
+		QueryFields fields = new QueryFields(parameters, refused);
 		Urgency urgency = fields.read("urgency", (text) -> Wire.read(Urgency.class, text));
 		Show state = fields.read("state", (text) -> Wire.read(Show.class, text));
 		Owner owner = fields.read("owner", (text) -> Wire.read(Owner.class, text));
@@ -112,22 +112,6 @@ record WorklistFilter(@Nullable Urgency urgency, Show state, Owner owner, boolea
 
 	/** Some of it cannot be used. */
 	record Refused(List<String> fields) implements Reading {
-	}
-
-	private record Fields(Map<String, String> given, List<String> refused) {
-
-		<T> @Nullable T read(String name, Function<String, Optional<T>> reader) {
-			String text = this.given.get(name);
-			if (text == null || text.isBlank()) {
-				return null;
-			}
-			Optional<T> value = reader.apply(text.strip());
-			if (value.isEmpty()) {
-				this.refused.add(name);
-			}
-			return value.orElse(null);
-		}
-
 	}
 
 }

@@ -88,7 +88,8 @@ class CaseLevelTests {
 
 		CaseEvent entry = subject.contact(SAM, NOW, ContactResult.NO_ANSWER, LATER, null);
 
-		assertThat(entry.detail()).isEqualTo("NO_ANSWER");
+		assertThat(entry.contactResult()).isEqualTo(ContactResult.NO_ANSWER);
+		assertThat(entry.grade()).isNull();
 		assertThat(subject.contactAttempts()).isEqualTo(1);
 		assertThat(subject.dueAt()).isEqualTo(LATER);
 		var unused = subject.contact(SAM, LATER, ContactResult.SPOKE, null, "Will come in");
@@ -104,7 +105,7 @@ class CaseLevelTests {
 		CaseEvent entry = subject.handOver(LENA, NOW, SAM, "Ring at two");
 
 		assertThat(subject.ownerId()).isEqualTo(SAM);
-		assertThat(entry.otherId()).isEqualTo(SAM);
+		assertThat(entry.handedTo()).isEqualTo(SAM);
 		assertThatExceptionOfType(CaseMoveRefused.class).isThrownBy(() -> subject.handOver(LENA, NOW, SAM, null));
 	}
 
@@ -114,7 +115,8 @@ class CaseLevelTests {
 		var unused = subject.claim(LENA, NOW);
 		CaseEvent closed = subject.close(LENA, NOW, CaseOutcome.APPOINTMENT_MADE, LevelGrade.TOO_HIGH,
 				LocalDate.of(2026, 12, 1), null);
-		assertThat(closed.detail()).isEqualTo("TOO_HIGH");
+		assertThat(closed.grade()).isEqualTo(LevelGrade.TOO_HIGH);
+		assertThat(closed.contactResult()).isNull();
 		assertThat(subject.closedAt()).isEqualTo(NOW);
 
 		CaseEvent back = subject.followUp(LATER, LATER);
@@ -128,6 +130,32 @@ class CaseLevelTests {
 		assertThat(subject.followUpOn()).isNull();
 		assertThat(subject.dueAt()).isEqualTo(LATER);
 		assertThat(subject.review().levelGrade()).isEqualTo(LevelGrade.TOO_HIGH);
+	}
+
+	@Test
+	void whoCannotGradeTheLevelDoesNotTakeAGradeBack() {
+		Case subject = open(Urgency.ROUTINE);
+		var unused = subject.claim(LENA, NOW);
+		unused = subject.close(LENA, NOW, CaseOutcome.APPOINTMENT_MADE, LevelGrade.TOO_LOW, LocalDate.of(2026, 12, 1),
+				null);
+		unused = subject.followUp(LATER, LATER);
+		unused = subject.claim(SAM, LATER);
+
+		CaseEvent closed = subject.close(SAM, LATER, CaseOutcome.SEEN_TODAY, null, null, null);
+
+		assertThat(closed.grade()).isNull();
+		assertThat(subject.review().levelGrade()).isEqualTo(LevelGrade.TOO_LOW);
+	}
+
+	@Test
+	void aLaterGradeTakesThePlaceOfAnEarlierOne() {
+		Case subject = open(Urgency.ROUTINE);
+		var unused = subject.claim(LENA, NOW);
+		unused = subject.close(LENA, NOW, CaseOutcome.APPOINTMENT_MADE, LevelGrade.RIGHT, null, null);
+		unused = subject.claim(SAM, LATER);
+		unused = subject.close(SAM, LATER, CaseOutcome.SEEN_TODAY, LevelGrade.TOO_LOW, null, null);
+
+		assertThat(subject.review().levelGrade()).isEqualTo(LevelGrade.TOO_LOW);
 	}
 
 	private static Case open(Urgency urgency) {

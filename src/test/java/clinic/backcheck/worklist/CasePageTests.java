@@ -115,9 +115,12 @@ class CasePageTests extends RosasPages {
 	@Test
 	void theTextToCopyLeavesNothingOutThatStaffAskAbout() throws Exception {
 		answered(SampleCases.worrying().with("leg", new Answer.Chosen("weak")));
+		this.rosa.claimedBy(People.LENA);
 
 		assertThat(page().select("#plain").val().lines())
-			.contains("Answered Sun 22 Nov, 10:40am and sent later: times since the massage count from then.",
+			.contains("Level: Urgent. Arrived Tue 24 Nov 2026, 10:40am. BackCheck edition 1.",
+					"Due Tue 24 Nov 2026, 4:40pm", "- Tue 24 Nov 2026, 10:50am Claimed by Dr Lena Voss",
+					"Answered Sun 22 Nov 2026, 10:40am and sent later: times since the massage count from then.",
 					"Telephone: +44 7700 900142", "Answered by the patient.",
 					"In their own words: It hurts <most> at night", "Answers that do not fit together:")
 			.anyMatch((line) -> line.startsWith("- ") && line.contains("Leg strength: weak") && line.contains(" but ")

@@ -50,6 +50,20 @@ class ClinicTimeTests {
 	}
 
 	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			EMERGENCY | 0     | false | Due Tue 24 Nov 2026, 10:58am
+			URGENT    | -25   | true  | Was due Tue 24 Nov 2026, 10:33am
+			URGENT    | 342   | false | Due Tue 24 Nov 2026, 4:40pm
+			SELF_CARE | 60480 | false | Re-check Tue 5 Jan 2027, 10:58am
+			""")
+	void whatIsKeptHasTheYear(Urgency urgency, int minutes, boolean late, String words) {
+		Instant due = NOW.plusSeconds(60L * minutes);
+
+		assertThat(this.time.kept().due(urgency, due)).isEqualTo(new ClinicTime.Due(words, "", late));
+		assertThat(words).endsWith(this.time.kept().moment(due));
+	}
+
+	@ParameterizedTest
 	@CsvSource({ "1965-03-12,61", "1965-11-24,61", "1965-11-25,60" })
 	void ageCountsBirthdays(LocalDate born, int age) {
 		assertThat(this.time.age(born)).isEqualTo(age);

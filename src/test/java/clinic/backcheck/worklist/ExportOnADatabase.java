@@ -85,6 +85,22 @@ abstract class ExportOnADatabase {
 	}
 
 	@Test
+	void whatWasPromisedStaysWhereWhatIsDueMoves() {
+		Instant at = Instant.parse("2026-11-24T10:00:00Z");
+		Case subject = Case.open(new CheckSent(UUID.randomUUID(), "BC-1111-11", 7, Urgency.URGENT, at, false),
+				at.plusSeconds(7200),
+				new Arrival(new CaseSummary(0, 0, List.of(), List.of()), null, null, null, at.plusSeconds(7200), "pl"));
+		CaseEvent unused = subject.contact(UUID.randomUUID(), at, ContactResult.NO_ANSWER, at.plusSeconds(86400), null);
+		this.transaction.executeWithoutResult((status) -> this.cases.saveAndFlush(subject));
+
+		JsonNode one = json(ALL).get(0);
+		assertThat(one.get("due_at").asString()).isEqualTo("2026-11-25T10:00:00Z");
+		assertThat(one.get("promised_at").asString()).isEqualTo("2026-11-24T12:00:00Z");
+		assertThat(one.get("language").asString()).isEqualTo("pl");
+		assertThat(csv(ALL).get(1)).endsWith(",2026-11-24T12:00:00Z,pl");
+	}
+
+	@Test
 	void nothingSaysWhoItIs() {
 		assertThat(Arrays.stream(ExportColumn.values()).map(ExportColumn::header))
 			.noneMatch((name) -> name.matches("(.*_)?(id|hash|name|born|telephone|note|owner)(_.*)?"));

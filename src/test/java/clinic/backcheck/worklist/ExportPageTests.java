@@ -97,6 +97,7 @@ class ExportPageTests {
 		assertThat(page.select("#from").val()).isEqualTo("soon");
 		assertThat(page.select("#to").val()).isEqualTo("2026-11-24");
 		assertThat(open("/staff/export/cases.json?from=2026-11-24&to=2026-11-01").getStatus()).isEqualTo(422);
+		assertThat(open("/staff/export/cases.csv?to=%2B999999999-12-31").getStatus()).isEqualTo(422);
 		then(this.audit).should(never()).record(any());
 	}
 

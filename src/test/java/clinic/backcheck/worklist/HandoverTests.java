@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
+import clinic.backcheck.questionnaire.AnsweredBy;
+import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.staff.Role;
@@ -76,6 +78,24 @@ class HandoverTests extends RosasPages {
 	}
 
 	@Test
+	void whatStaffHaveToSeeAtOnceIsOnPaperToo() throws Exception {
+		CaseLine line = new CaseLine(UUID.randomUUID(), CHECK, "BC-7F3K-92", 1, Urgency.EMERGENCY, NOW,
+				NOW.plusSeconds(600), CaseState.NEW, null, null, false,
+				new CaseSummary(1, 0, List.of("bleeding"), List.of()), 2, RecheckMark.WORSE, AnsweredBy.Who.HELPER,
+				Urgency.URGENT, null);
+		given(this.query.lines(any(), any(), any())).willReturn(new Slice(List.of(line), false));
+		given(this.sentChecks.contacts(any())).willReturn(Map.of(CHECK, new SentCheck.Contact("Rosa Marlow",
+				SampleCases.ROSA.dateOfBirth(), "+44 7700 900142", "My legs are numb")));
+		given(this.timeline.last(any())).willReturn(Map.of(line.id(), noted(line, "Letter")));
+
+		Document page = page("/staff/handover");
+
+		assertThat(page.select("tbody td b.bc-line").eachText()).containsExactly("! Re-check: worse",
+				"! Step down to Urgent waits for a second clinician", "! Wrote: numb");
+		assertThat(page.select("tbody td .bc-line.bc-small").text()).isEqualTo("Answered by a helper");
+	}
+
+	@Test
 	void noOpenCaseIsSaid() throws Exception {
 		given(this.query.lines(any(), any(), any())).willReturn(new Slice(List.of(), false));
 
@@ -97,7 +117,9 @@ class HandoverTests extends RosasPages {
 			assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
 			assertThat(pdf.getDocumentInformation().getTitle()).contains("Rosa Marlow, BC-7F3K-92");
 			assertThat(new PDFTextStripper().getText(pdf))
-				.contains("Possible deep bleed", "Cannot be ruled out", "+44 7700 900142", "Claimed by Dr Lena Voss")
+				.contains("Possible deep bleed", "Cannot be ruled out", "+44 7700 900142",
+						"Tue 24 Nov 2026, 10:50am Claimed by Dr Lena Voss", "Due Tue 24 Nov 2026, 4:40pm",
+						"Arrived Tue 24 Nov 2026, 10:40am", "Made Tue 24 Nov 2026, 10:58am by Priya Nair")
 				.doesNotContain("Add the note", "Save as PDF");
 		}
 		then(this.audit).should().record(new AuditEvent(AuditAction.EXPORTED, People.PRIYA, "BC-7F3K-92", "case.pdf"));

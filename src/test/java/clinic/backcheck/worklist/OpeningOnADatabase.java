@@ -72,6 +72,7 @@ abstract class OpeningOnADatabase {
 		Case opened = this.desk.file(this.sent.reference()).subject();
 		assertThat(opened.checkId()).isEqualTo(this.check);
 		assertThat(opened.state()).isEqualTo(CaseState.NEW);
+		assertThat(opened.language()).isEqualTo("en");
 		assertThat(opened.dueAt()).isEqualTo(Instant.parse("2026-11-23T18:00:00Z"));
 		assertThat(opened.arrivedAt()).isEqualTo(Instant.parse("2026-11-23T10:40:00.123Z"));
 		assertThat(opened.summary()).isEqualTo(new CaseSummary(1, 1, List.of("bleeding"), List.of("cauda-equina")));

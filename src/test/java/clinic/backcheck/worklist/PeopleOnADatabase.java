@@ -255,8 +255,8 @@ abstract class PeopleOnADatabase {
 				this.hash);
 		Case subject = Case.open(
 				new CheckSent(check, check.toString().substring(0, 13), 1, Urgency.URGENT, Instant.now(), false),
-				Instant.now(),
-				new Arrival(new CaseSummary(0, 0, List.of(), List.of()), AnsweredBy.Who.HELPER, person, null, null));
+				Instant.now(), new Arrival(new CaseSummary(0, 0, List.of(), List.of()), AnsweredBy.Who.HELPER, person,
+						null, null, null));
 		this.transaction.executeWithoutResult((status) -> this.timeline.keep(subject, subject.arrive()));
 		return subject;
 	}

@@ -2,8 +2,10 @@ package clinic.backcheck.questionnaire.checks;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
@@ -46,6 +48,17 @@ class FrozenChecks implements SentChecks {
 	@Transactional(readOnly = true)
 	public Optional<UUID> checkOf(String reference) {
 		return this.submissions.findByReference(reference).filter(Submission::sent).map(Submission::id);
+	}
+
+	@Override
+	@Transactional(readOnly = true)
+	public Map<UUID, SentCheck> all(Collection<UUID> checkIds) {
+		Map<UUID, SentCheck.Contact> contacts = contacts(checkIds);
+		return this.submissions.findByIdIn(checkIds)
+			.stream()
+			.filter((submission) -> submission.sent() && contacts.containsKey(submission.id()))
+			.map((submission) -> submission.asSent(Objects.requireNonNull(contacts.get(submission.id()))))
+			.collect(Collectors.toUnmodifiableMap(SentCheck::id, Function.identity()));
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package clinic.backcheck.questionnaire.checks;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,8 @@ interface Submissions extends Repository<Submission, UUID> {
 	void delete(Submission submission);
 
 	Optional<Submission> findById(UUID id);
+
+	List<Submission> findByIdIn(Collection<UUID> ids);
 
 	@Query(OF_DEVICE)
 	Optional<Submission> find(String hash, Instant now);

@@ -1,6 +1,5 @@
 package clinic.backcheck.staff.audit;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.web.QueryFields;
 
 /**
  * Which entries the page shows, as its URL says; {@code null} means any.
@@ -28,12 +29,11 @@ record AuditFilter(@Nullable UUID who, @Nullable AuditAction what, @Nullable Str
 	 * @param wrong takes the names of those that cannot be read
 	 */
 	static AuditFilter read(Map<String, String> given, List<String> wrong) {
-		Fields fields = new Fields(given, wrong);
+		QueryFields fields = new QueryFields(given, wrong);
 		return new AuditFilter(fields.read("who", (text) -> tried(text, UUID::fromString)),
 				fields.read("what", (text) -> tried(text, AuditAction::valueOf)),
 				fields.read("reference", (text) -> Optional.ofNullable(AuditEvent.reference(upper(text)))),
-				fields.read("from", (text) -> tried(text, LocalDate::parse)),
-				fields.read("to", (text) -> tried(text, LocalDate::parse)), fields.read("before", AuditPlace::parse));
+				fields.date("from"), fields.date("to"), fields.read("before", AuditPlace::parse));
 	}
 
 	private static String upper(String text) {
@@ -44,7 +44,7 @@ record AuditFilter(@Nullable UUID who, @Nullable AuditAction what, @Nullable Str
 		try {
 			return Optional.of(reader.apply(text));
 		}
-		catch (IllegalArgumentException | DateTimeException ex) {
+		catch (IllegalArgumentException ex) {
 			return Optional.empty();
 		}
 	}
@@ -69,22 +69,6 @@ record AuditFilter(@Nullable UUID who, @Nullable AuditAction what, @Nullable Str
 		if (value != null) {
 			query.add(name + "=" + value);
 		}
-	}
-
-	private record Fields(Map<String, String> given, List<String> wrong) {
-
-		<T> @Nullable T read(String name, Function<String, Optional<T>> reader) {
-			String text = this.given.getOrDefault(name, "").strip();
-			if (text.isEmpty()) {
-				return null;
-			}
-			Optional<T> value = reader.apply(text);
-			if (value.isEmpty()) {
-				this.wrong.add(name);
-			}
-			return value.orElse(null);
-		}
-
 	}
 
 }

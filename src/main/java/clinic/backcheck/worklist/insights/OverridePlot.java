@@ -7,16 +7,22 @@ import org.springframework.stereotype.Component;
 
 import clinic.backcheck.rules.Urgency;
 
-/** How often clinicians set another level than the machine, by the red flags raised. */
+/**
+ * How often clinicians changed a level, by the red flags raised. A case counts by the
+ * last change that was made, from the level that stood then: a re-check may have raised
+ * it since the machine's.
+ */
 @Component
 class OverridePlot implements Plot.Writer {
 
+	/** Only cases with a level of a clinician are looked up in the timelines: few. */
 	private static final String SQL = """
-			select f.raised, c.machine_urgency, c.override_urgency, count(*)
-			from case_facts f join clinic_case c on c.id = f.case_id
-			where f.arrived_at >= :start and f.arrived_at < :end
-				and c.override_urgency is not null and c.override_urgency <> c.machine_urgency
-			group by f.raised, c.machine_urgency, c.override_urgency""";
+			select f.raised, e.from_urgency, e.to_urgency, count(*)
+			from case_facts f join clinic_case c on c.id = f.case_id join case_event e on e.case_id = c.id
+			where f.arrived_at >= :start and f.arrived_at < :end and c.override_urgency is not null
+				and e.entry = (select max(l.entry) from case_event l where l.case_id = c.id
+					and l.what in ('OVERRIDDEN', 'STEP_DOWN_AGREED'))
+			group by f.raised, e.from_urgency, e.to_urgency""";
 
 	private static final String UP = "up";
 

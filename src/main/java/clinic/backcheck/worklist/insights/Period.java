@@ -3,7 +3,6 @@ package clinic.backcheck.worklist.insights;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
+import clinic.backcheck.web.QueryFields;
 
 /**
  * The days that figures are of, both included, in the clinic's zone.
@@ -25,32 +26,15 @@ record Period(LocalDate from, LocalDate to) {
 	/** Reads the address; what is left out means the last four weeks. */
 	static Reading read(Map<String, String> parameters, LocalDate today) {
 		List<String> refused = new ArrayList<>();
-		LocalDate to = date("to", parameters, refused);
-		LocalDate from = date("from", parameters, refused);
+		QueryFields fields = new QueryFields(parameters, refused);
+		LocalDate to = fields.date("to");
+		LocalDate from = fields.date("from");
 		LocalDate last = (to != null) ? to : (from != null && from.isAfter(today)) ? from : today;
 		LocalDate first = (from != null) ? from : last.minusDays(USUAL_DAYS - 1L);
 		if (refused.isEmpty() && (first.isAfter(last) || first.until(last, ChronoUnit.DAYS) >= MOST_DAYS)) {
 			refused.add("from");
 		}
 		return new Reading(refused.isEmpty() ? new Period(first, last) : null, refused);
-	}
-
-	private static @Nullable LocalDate date(String name, Map<String, String> parameters, List<String> refused) {
-		String text = parameters.getOrDefault(name, "").strip();
-		if (text.isEmpty()) {
-			return null;
-		}
-		try {
-			LocalDate date = LocalDate.parse(text);
-			if (date.getYear() >= 2000 && date.getYear() < 2200) {
-				return date;
-			}
-		}
-		catch (DateTimeParseException ex) {
-			// The page says what a date looks like.
-		}
-		refused.add(name);
-		return null;
 	}
 
 	long days() {
@@ -60,6 +44,14 @@ record Period(LocalDate from, LocalDate to) {
 	/** The whole calendar months that it touches. */
 	Period months() {
 		return new Period(this.from.withDayOfMonth(1), this.to.with(TemporalAdjusters.lastDayOfMonth()));
+	}
+
+	/** The whole calendar months that it touches, one by one. */
+	List<Period> eachMonth() {
+		return this.from.withDayOfMonth(1)
+			.datesUntil(months().to(), java.time.Period.ofMonths(1))
+			.map((first) -> new Period(first, first).months())
+			.toList();
 	}
 
 	OffsetDateTime start(ZoneId zone) {

@@ -15,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hides numbers behind which a single person could be seen: those from 1 to 4, and enough
  * others that no hidden one can be worked out from the sums, which are known. A row
- * either tells its two parts or none of them; of the rows that tell none there are at
- * least two, with at least five people in each part, or all that have anybody in it. The
- * same holds for rows that hide their total.
+ * either tells all of its numbers or none; of the rows that tell none there are at least
+ * two, with at least five people in each part, or all that have anybody in it.
  */
 final class SmallNumbers {
 
@@ -28,13 +27,10 @@ final class SmallNumbers {
 
 	/** The same rows, where small numbers are {@code null}. */
 	static List<Row> hide(List<Row> rows) {
-		Set<Integer> totals = hidden(rows, indexes(rows, (row) -> small(row.total())), List.of(Row::total));
-		Set<Integer> parts = indexes(rows, (row) -> small(row.part()) || small(row.rest()));
-		parts.addAll(totals);
-		Set<Integer> untold = hidden(rows, parts, List.of(Row::part, Row::rest));
+		Set<Integer> small = indexes(rows, (row) -> small(row.total()) || small(row.part()) || small(row.rest()));
+		Set<Integer> hidden = hidden(rows, small, List.of(Row::part, Row::rest));
 		return IntStream.range(0, rows.size())
-			.mapToObj((i) -> totals.contains(i) ? rows.get(i).withoutAnything()
-					: untold.contains(i) ? rows.get(i).withoutParts() : rows.get(i))
+			.mapToObj((i) -> hidden.contains(i) ? rows.get(i).hidden() : rows.get(i))
 			.toList();
 	}
 
@@ -81,15 +77,11 @@ final class SmallNumbers {
 	/**
 	 * A total and its two parts.
 	 *
-	 * @param total {@code null} where it is hidden, as are the others
+	 * @param total {@code null} where all three are hidden
 	 */
 	record Row(String name, @Nullable Long total, @Nullable Long part, @Nullable Long rest) {
 
-		Row withoutParts() {
-			return new Row(this.name, this.total, null, null);
-		}
-
-		Row withoutAnything() {
+		Row hidden() {
 			return new Row(this.name, null, null, null);
 		}
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -117,6 +118,24 @@ class ResultsTests {
 		assertThat(sent.assessment().urgency()).isEqualTo(Urgency.URGENT);
 		assertThat(sent.assessment().findings().get(0).evidence().get(0).answer()).isEqualTo(new Answer.Chosen("high"));
 		assertThat(sent.contact()).isEqualTo(ANN);
+	}
+
+	@Test
+	void severalAreReadAtOnceAsOneIs() {
+		this.results.finish(answered(), ANN);
+		this.results.finish(answered(), ANN);
+		Token unsent = answered();
+		this.results.finish(unsent, null);
+		UUID first = this.listener.heard.get(0).checkId();
+		UUID second = this.listener.heard.get(1).checkId();
+		UUID third = this.database.sql("select id from submissions where token_hash = ?")
+			.param(unsent.hash())
+			.query(UUID.class)
+			.single();
+
+		assertThat(this.sentChecks.all(List.of(first, second, third, UUID.randomUUID())))
+			.containsOnlyKeys(first, second)
+			.containsEntry(second, this.sentChecks.sentCheck(second));
 	}
 
 	@Test

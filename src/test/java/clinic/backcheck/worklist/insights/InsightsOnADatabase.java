@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -62,12 +61,9 @@ abstract class InsightsOnADatabase {
 	@Autowired
 	private AuditTrail audit;
 
-	private int made;
-
 	@BeforeEach
 	void aFewCases() {
-		this.jdbc.sql("delete from case_facts where arrived_at > '2031-01-01 00:00:00+00'").update();
-		this.jdbc.sql("delete from clinic_case where arrived_at > '2031-01-01 00:00:00+00'").update();
+		new MadeCases(this.jdbc).clear();
 		// An hour after midnight in London, before it in UTC.
 		insert("2031-06-30T23:30:00Z", "URGENT", 10, "RIGHT", null, "SEEN_TODAY", "fever", "possible-sepsis", "sports");
 		insert("2031-07-02T10:00:00Z", "URGENT", 20, "TOO_LOW", "EMERGENCY", "SEEN_TODAY", "", "possible-sepsis,lump",
@@ -114,6 +110,27 @@ abstract class InsightsOnADatabase {
 		assertThat(plot("overrides").lead()).isEqualTo("Of 4 cases, 1 were raised and 1 lowered.");
 	}
 
+	/** A re-check had raised it above the machine's level. */
+	@Test
+	void aStepDownAfterAReCheckIsNoRaise() {
+		UUID id = insert("2031-07-02T12:00:00Z", "SOON", 20, "RIGHT", "SOON", "SEEN_TODAY", "", "fracture", "sports");
+		event(id, 2, "STEP_DOWN_PROPOSED", "EMERGENCY", "URGENT");
+		event(id, 3, "STEP_DOWN_AGREED", "EMERGENCY", "URGENT");
+		event(id, 4, "NOTED", null, null);
+
+		assertThat(rows("overrides")).contains(name("fracture") + ": 1 0 1 100.0 %");
+	}
+
+	@Test
+	void theLastChangeOfACaseCounts() {
+		UUID id = insert("2031-07-02T12:00:00Z", "SOON", 20, "RIGHT", "ROUTINE", "SEEN_TODAY", "", "fracture",
+				"sports");
+		event(id, 2, "OVERRIDDEN", "SOON", "ROUTINE");
+		event(id, 3, "OVERRIDDEN", "ROUTINE", "URGENT");
+
+		assertThat(rows("overrides")).contains(name("fracture") + ": 1 1 0 100.0 %");
+	}
+
 	@Test
 	void flagsThatNeverFireAreNamed() {
 		assertThat(rows("flags")).startsWith(name("lump") + ": 2 50.0 %")
@@ -143,8 +160,7 @@ abstract class InsightsOnADatabase {
 	@Test
 	void smallNumbersOfKindsOfMassageAreHidden() {
 		// The last of the five is of the same month.
-		assertThat(rows("massage")).hasSize(3)
-			.allMatch((row) -> row.endsWith(": 5 hidden hidden") || row.endsWith(": hidden hidden hidden"));
+		assertThat(rows("massage")).hasSize(3).allMatch((row) -> row.endsWith(": hidden hidden hidden 0 of 1"));
 		assertThat(plot("massage").note()).contains("from 1 July 2031 to 31 July 2031");
 
 		for (int i = 0; i < 5; i++) {
@@ -152,7 +168,7 @@ abstract class InsightsOnADatabase {
 			insert("2031-07-02T10:00:00Z", "ROUTINE", 20, "RIGHT", null, "SEEN_TODAY", "", "", "cupping,hot-stones");
 		}
 
-		assertThat(rows("massage")).anyMatch((row) -> row.endsWith(": 15 8 53.3 %"))
+		assertThat(rows("massage")).anyMatch((row) -> row.endsWith(": 15 8 53.3 % 1 of 1"))
 			.noneMatch((row) -> row.matches(".*: [1-4] .*"));
 	}
 
@@ -203,40 +219,14 @@ abstract class InsightsOnADatabase {
 		return new PlotWords(this.messages, Locale.UK, Shipped.edition(), this.clinic);
 	}
 
-	private void insert(String arrived, String level, int minutes, String grade, @Nullable String override,
+	private UUID insert(String arrived, String level, int minutes, String grade, @Nullable String override,
 			String outcome, String unsure, String raised, String techniques) {
-		UUID id = UUID.randomUUID();
-		OffsetDateTime at = Instant.parse(arrived).atOffset(ZoneOffset.UTC);
-		this.made++;
-		this.jdbc
-			.sql("""
-					insert into clinic_case (id, version, check_id, reference, edition, urgency, machine_urgency, list_rank,
-						arrived_at, due_at, promised_at, state, is_open, owner_id, outcome, assessment_failed, raised, not_ruled_out,
-						raised_flags, open_flags, entries, first_opened_at, override_urgency, level_grade)
-					values (:id, 0, :id, :reference, 1, :level, :level, 1, :at, :due, :due, 'CLOSED', false, :id, :outcome, false,
-						0, 0, '', '', 1, :opened, :override, :grade)""")
-			.param("id", id)
-			.param("reference", "BC-2031-" + this.made)
-			.param("level", level)
-			.param("at", at)
-			.param("due", at.plusHours(1))
-			.param("outcome", outcome)
-			.param("opened", at.plusMinutes(minutes))
-			.param("override", override)
-			.param("grade", grade)
-			.update();
-		this.jdbc
-			.sql("""
-					insert into case_facts (case_id, arrived_at, edition, machine_urgency, shown, unsure, raised, techniques,
-						given_by)
-					values (:id, :at, 1, :level, 'fever,skin,injury', :unsure, :raised, :techniques, 'professional')""")
-			.param("id", id)
-			.param("at", at)
-			.param("level", level)
-			.param("unsure", unsure)
-			.param("raised", raised)
-			.param("techniques", techniques)
-			.update();
+		return new MadeCases(this.jdbc).insert(arrived, level, minutes, grade, override, outcome, unsure, raised,
+				techniques);
+	}
+
+	private void event(UUID id, int number, String what, @Nullable String from, @Nullable String to) {
+		new MadeCases(this.jdbc).event(id, number, what, from, to);
 	}
 
 }
