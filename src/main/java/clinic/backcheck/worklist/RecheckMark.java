@@ -5,13 +5,16 @@ import clinic.backcheck.questionnaire.result.Comparison;
 /** What the last re-check of a case said, or that it did not come. */
 enum RecheckMark {
 
-	WORSE, SAME, BETTER, MISSED;
+	WORSE, SAME, BETTER,
+	/** It cannot be compared with the check before it. */
+	UNKNOWN, MISSED;
 
 	static RecheckMark of(Comparison.Trend trend) {
 		return switch (trend) {
 			case WORSE -> WORSE;
-			case SAME, UNKNOWN -> SAME;
+			case SAME -> SAME;
 			case BETTER -> BETTER;
+			case UNKNOWN -> UNKNOWN;
 		};
 	}
 
@@ -29,6 +32,7 @@ enum RecheckMark {
 			case WORSE -> CaseEvent.What.RECHECK_WORSE;
 			case SAME -> CaseEvent.What.RECHECK_SAME;
 			case BETTER -> CaseEvent.What.RECHECK_BETTER;
+			case UNKNOWN -> CaseEvent.What.RECHECK_UNKNOWN;
 			case MISSED -> CaseEvent.What.RECHECK_MISSED;
 		};
 	}
