@@ -64,23 +64,29 @@
 		});
 	}
 
-	// On a shared device: ask before the check is taken off it. Any touch is a sign that somebody is there.
+	// On a shared device: ask before the check is taken off it. Any touch is a sign that somebody is there; the server
+	// hears of it within ten seconds, and of the last one too, so that its time is never over before ours.
 	const idle = document.getElementById('idle');
 	if (!idle) {
 		return;
 	}
-	const [stay, end] = idle.querySelectorAll('form');
+	const pause = 10000;
+	const stay = idle.querySelector('form');
 	let timer;
+	let telling;
 	let told = Date.now();
+	// Nothing is deleted from here: another tab may be in use. The server knows, once its time is over as well.
 	const ask = () => {
 		idle.showModal();
-		timer = setTimeout(() => end.submit(), idle.dataset.left * 1000);
+		timer = setTimeout(() => location.replace('/check/ended'), idle.dataset.left * 1000 + pause + 2000);
 	};
 	const wait = () => {
 		clearTimeout(timer);
 		timer = setTimeout(ask, idle.dataset.after * 1000);
 	};
 	const tellServer = () => {
+		clearTimeout(telling);
+		telling = 0;
 		told = Date.now();
 		const form = new URLSearchParams(new FormData(stay));
 		form.set('quiet', 'yes');
@@ -88,9 +94,7 @@
 	};
 	const here = () => {
 		wait();
-		if (Date.now() - told > 30000) {
-			tellServer();
-		}
+		telling ||= setTimeout(tellServer, Math.max(0, told + pause - Date.now()));
 	};
 	stay.addEventListener('submit', (event) => {
 		event.preventDefault();

@@ -9,11 +9,11 @@ import org.springframework.http.HttpStatus;
 /** The error pages there are; each has its texts under {@code web.error.<name>}. */
 enum ErrorKind {
 
-	BAD_REQUEST(HttpStatus.BAD_REQUEST), EXPIRED(HttpStatus.FORBIDDEN), COOKIES(HttpStatus.FORBIDDEN),
-	FORBIDDEN(HttpStatus.FORBIDDEN), NOT_FOUND(HttpStatus.NOT_FOUND), NO_CHECK(HttpStatus.NOT_FOUND),
-	METHOD(HttpStatus.METHOD_NOT_ALLOWED), CONFLICT(HttpStatus.CONFLICT), OTHER_CHECK(HttpStatus.CONFLICT),
-	FINISHED(HttpStatus.CONFLICT), GONE(HttpStatus.GONE), CHECK_OVER(HttpStatus.GONE), MOVED(HttpStatus.GONE),
-	INVALID(HttpStatus.UNPROCESSABLE_CONTENT), FAULT(HttpStatus.INTERNAL_SERVER_ERROR);
+	BAD_REQUEST(HttpStatus.BAD_REQUEST), EXPIRED(HttpStatus.FORBIDDEN), EXPIRED_CHECK(HttpStatus.FORBIDDEN),
+	COOKIES(HttpStatus.FORBIDDEN), FORBIDDEN(HttpStatus.FORBIDDEN), NOT_FOUND(HttpStatus.NOT_FOUND),
+	NO_CHECK(HttpStatus.NOT_FOUND), METHOD(HttpStatus.METHOD_NOT_ALLOWED), CONFLICT(HttpStatus.CONFLICT),
+	OTHER_CHECK(HttpStatus.CONFLICT), FINISHED(HttpStatus.CONFLICT), GONE(HttpStatus.GONE), CHECK_OVER(HttpStatus.GONE),
+	MOVED(HttpStatus.GONE), INVALID(HttpStatus.UNPROCESSABLE_CONTENT), FAULT(HttpStatus.INTERNAL_SERVER_ERROR);
 
 	private final HttpStatus status;
 
@@ -23,12 +23,17 @@ enum ErrorKind {
 
 	/** What an error page of this kind shows. */
 	ErrorPage page(@Nullable String reference) {
-		String key = "web.error." + name().toLowerCase(Locale.ROOT);
+		String key = key();
 		return switch (this) {
 			case OTHER_CHECK -> new ErrorPage(key, reference, "/check/again", key + ".go");
+			case EXPIRED_CHECK -> new ErrorPage(EXPIRED.key(), reference, "/check/again", OTHER_CHECK.key() + ".go");
 			case FINISHED -> new ErrorPage(key, reference, "/result", key + ".go");
 			default -> new ErrorPage(key, reference, "/", "web.error.start");
 		};
+	}
+
+	private String key() {
+		return "web.error." + name().toLowerCase(Locale.ROOT);
 	}
 
 	HttpStatus status() {

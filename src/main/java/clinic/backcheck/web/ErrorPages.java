@@ -57,9 +57,7 @@ class ErrorPages implements ErrorController {
 			return refusal.kind();
 		}
 		if (failure instanceof CsrfException) {
-			// No token at all came back, so the cookie that holds it was refused.
-			boolean refused = failure instanceof MissingCsrfTokenException && !WebSecurity.isStaff(request);
-			return refused ? ErrorKind.COOKIES : ErrorKind.EXPIRED;
+			return expired(failure instanceof MissingCsrfTokenException, request);
 		}
 		if (failure instanceof AccessDeniedException) {
 			return ErrorKind.FORBIDDEN;
@@ -70,6 +68,18 @@ class ErrorPages implements ErrorController {
 		boolean unreadable = failure instanceof TypeMismatchException || failure instanceof BindException
 				|| failure instanceof HttpMessageNotReadableException || failure instanceof MultipartException;
 		return unreadable ? ErrorKind.BAD_REQUEST : ErrorKind.FAULT;
+	}
+
+	/**
+	 * Where no cookie at all came back they are refused. One that holds a check outlives
+	 * the browser, and the token against forgery does not.
+	 */
+	private static ErrorKind expired(boolean missing, HttpServletRequest request) {
+		if (WebSecurity.isStaff(request)) {
+			return ErrorKind.EXPIRED;
+		}
+		return (CheckMark.of(request) != null) ? ErrorKind.EXPIRED_CHECK
+				: missing ? ErrorKind.COOKIES : ErrorKind.EXPIRED;
 	}
 
 }

@@ -8,7 +8,9 @@ import clinic.backcheck.questionnaire.RecheckFinished;
  */
 enum RecheckMark {
 
-	WORSE, SAME, BETTER, MISSED, FAILED;
+	WORSE, SAME, BETTER,
+	/** It cannot be compared with the check before it. */
+	UNKNOWN, MISSED, FAILED;
 
 	static RecheckMark of(RecheckFinished finished) {
 		if (finished.assessmentFailed()) {
@@ -16,8 +18,9 @@ enum RecheckMark {
 		}
 		return switch (finished.comparison().overall()) {
 			case WORSE -> WORSE;
-			case SAME, UNKNOWN -> SAME;
+			case SAME -> SAME;
 			case BETTER -> BETTER;
+			case UNKNOWN -> UNKNOWN;
 		};
 	}
 
@@ -35,6 +38,7 @@ enum RecheckMark {
 			case WORSE -> CaseEvent.What.RECHECK_WORSE;
 			case SAME -> CaseEvent.What.RECHECK_SAME;
 			case BETTER -> CaseEvent.What.RECHECK_BETTER;
+			case UNKNOWN -> CaseEvent.What.RECHECK_UNKNOWN;
 			case MISSED -> CaseEvent.What.RECHECK_MISSED;
 			case FAILED -> CaseEvent.What.RECHECK_FAILED;
 		};

@@ -88,13 +88,22 @@ class RecheckView {
 		Comparison comparison = Comparison.of(edition, then, today);
 		List<RecheckLine> lines = comparison.items()
 			.stream()
-			.map((item) -> new RecheckLine(RecheckNotes.name(item, words), said(item, then, words, say),
+			.map((item) -> new RecheckLine(name(item, words, say), said(item, then, words, say),
 					said(item, today, words, say), item.trend()))
 			.toList();
 		return new Recheck(number, at, comparison.overall(), comparison.before(), comparison.now(), lines);
 	}
 
+	private static String name(Comparison.Item item, ClinicalWords words, Say say) {
+		return (item.kind() == Kind.SIGNS) ? say.text("worklist.recheck.signs") : RecheckNotes.name(item, words);
+	}
+
 	private static String said(Comparison.Item item, Then check, ClinicalWords words, Say say) {
+		if (item.kind() == Kind.SIGNS) {
+			return (check.assessment() == null) ? say.text("worklist.recheck.not-assessed")
+					: check.flags().isEmpty() ? say.text("worklist.recheck.no-sign")
+							: words.list(check.flags().stream().map(words::flag).toList());
+		}
 		if (item.kind() == Kind.FLAG) {
 			Urgency urgency = check.flag(item.id());
 			return (urgency != null) ? say.urgency(urgency) : say.text("worklist.recheck.no-sign");

@@ -115,6 +115,18 @@ class ErrorPagesTests {
 	}
 
 	@Test
+	void aBrowserThatWasClosedAndRestoredLeadsBackToTheCheckThatItStillHolds() throws Exception {
+		MockHttpServletResponse response = perform(
+				post("/check/test").param("_csrf", "token").cookie(new Cookie("bc_check", "token")));
+
+		assertThat(response.getStatus()).isEqualTo(403);
+		assertThat(page(response).select("h1").text()).isEqualTo("This page can no longer be sent");
+		assertThat(page(response).select("main").text()).contains("Nothing you sent before is lost");
+		assertThat(page(response).select("main a.govuk-button").attr("href")).isEqualTo("/check/again");
+		assertThat(response.getCookie("bc_csrf")).isNotNull();
+	}
+
+	@Test
 	void aFormWithoutItsTokenSaysHowToGoOn() throws Exception {
 		MockHttpServletResponse response = perform(post("/check/test").cookie(new Cookie("bc_csrf", "token")));
 

@@ -223,6 +223,17 @@ abstract class RechecksOnADatabase {
 	}
 
 	@Test
+	void whatCannotBeComparedIsNotCalledTheSame() {
+		tell(new RecheckFinished(UUID.randomUUID(), this.check, "BC-LATER", 1, Urgency.URGENT, LATER, true,
+				new Comparison(Urgency.URGENT, Urgency.URGENT,
+						List.of(new Comparison.Item(Kind.SIGNS, "", Trend.UNKNOWN)))));
+
+		assertThat(subject().recheckMark()).isEqualTo(RecheckMark.UNKNOWN);
+		assertThat(subject().urgency()).isEqualTo(Urgency.URGENT);
+		assertThat(timeline()).extracting(CaseEvent::what).endsWith(CaseEvent.What.RECHECK_UNKNOWN);
+	}
+
+	@Test
 	void aReCheckOfAReCheckReachesTheSameCase() {
 		RecheckFinished first = recheck(this.check, Urgency.SOON, Trend.SAME);
 		tell(first);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,8 @@ public class Journeys {
 
 	private final Submissions submissions;
 
+	private final KeptResults kept;
+
 	private final StopRecords stops;
 
 	private final RecheckReminders reminders;
@@ -38,10 +41,11 @@ public class Journeys {
 
 	private final Clock clock;
 
-	Journeys(Checks checks, Submissions submissions, StopRecords stops, RecheckReminders reminders, Editions editions,
-			CheckSettings settings, Clock clock) {
+	Journeys(Checks checks, Submissions submissions, KeptResults kept, StopRecords stops, RecheckReminders reminders,
+			Editions editions, CheckSettings settings, Clock clock) {
 		this.checks = checks;
 		this.submissions = submissions;
+		this.kept = kept;
 		this.stops = stops;
 		this.reminders = reminders;
 		this.editions = editions;
@@ -124,18 +128,61 @@ public class Journeys {
 	}
 
 	/**
-	 * Deletes the check, its answers and its result. What was sent stays with the clinic,
-	 * but this device finds it no more.
-	 * @return whether it had been sent
+	 * Lets a device keep its result beside a check that it has just begun, until that is
+	 * finished. The old token works as before: the new one may be lost on the way.
+	 */
+	@Transactional
+	public void keepResult(Token held, Token fresh) {
+		Optional<Submission> last = this.submissions.find(held.hash(), this.clock.instant())
+			.filter((result) -> !result.onLoan());
+		last.map((result) -> new KeptResult(fresh, result.id(), false)).ifPresent(this.kept::save);
+		this.kept.findByTokenHash(held.hash())
+			.stream()
+			.filter(KeptResult::replaced)
+			.map((earlier) -> new KeptResult(fresh, earlier.submissionId(), true))
+			.forEach(this.kept::save);
+	}
+
+	/** Whether this device can show a result, be it beside an open check. */
+	@Transactional(readOnly = true)
+	public boolean shows(Token token) {
+		return this.submissions.find(token.hash(), this.clock.instant()).isPresent();
+	}
+
+	/** Deletes the check that is open, and leaves what the device keeps beside it. */
+	@Transactional
+	public void discard(Token token) {
+		this.checks.deleteByTokenHash(token.hash());
+	}
+
+	/**
+	 * Deletes the check, its answers and its result, and earlier results of this device.
+	 * What was sent stays with the clinic, but this device finds it no more.
+	 * @return whether any had been sent
 	 */
 	@Transactional
 	public boolean delete(Token token) {
 		this.checks.deleteByTokenHash(token.hash());
-		Optional<Submission> result = this.submissions.lock(token.hash(), this.clock.instant());
-		result.map(Submission::id).ifPresent(this.reminders::forget);
-		result.filter(Submission::sent).ifPresent(Submission::forgetDevice);
-		result.filter((it) -> !it.sent()).ifPresent(this.submissions::delete);
-		return result.filter(Submission::sent).isPresent();
+		List<Submission> results = Stream
+			.concat(this.submissions.lock(token.hash(), this.clock.instant()).stream(),
+					this.kept.findByTokenHash(token.hash())
+						.stream()
+						.flatMap((kept) -> this.submissions.findById(kept.submissionId()).stream()))
+			.distinct()
+			.toList();
+		results.forEach(this::forget);
+		return results.stream().anyMatch(Submission::sent);
+	}
+
+	private void forget(Submission result) {
+		this.reminders.forget(result.id());
+		this.kept.forget(result.id());
+		if (result.sent()) {
+			result.forgetDevice();
+		}
+		else {
+			this.submissions.delete(result);
+		}
 	}
 
 	private Standing change(Token token, String language, BiConsumer<Check, Standing> change) {

@@ -42,6 +42,8 @@ public class Results {
 
 	private final Contacts contacts;
 
+	private final KeptResults kept;
+
 	private final StopRecords stops;
 
 	private final SavedChecks saved;
@@ -62,12 +64,14 @@ public class Results {
 
 	private final Clock clock;
 
-	Results(Checks checks, Submissions submissions, Contacts contacts, StopRecords stops, SavedChecks saved,
-			Editions editions, ResultWriter writer, ApplicationEventPublisher events, CheckSettings settings,
-			RecheckSettings rechecks, RecheckReminders reminders, Comparisons comparisons, Clock clock) {
+	Results(Checks checks, Submissions submissions, Contacts contacts, KeptResults kept, StopRecords stops,
+			SavedChecks saved, Editions editions, ResultWriter writer, ApplicationEventPublisher events,
+			CheckSettings settings, RecheckSettings rechecks, RecheckReminders reminders, Comparisons comparisons,
+			Clock clock) {
 		this.checks = checks;
 		this.submissions = submissions;
 		this.contacts = contacts;
+		this.kept = kept;
 		this.stops = stops;
 		this.saved = saved;
 		this.editions = editions;
@@ -80,10 +84,15 @@ public class Results {
 		this.clock = clock;
 	}
 
-	/** What was shown to whoever holds the token, if the check is finished. */
+	/**
+	 * What was shown to whoever holds the token, if no check is open: a device may keep
+	 * an earlier result beside an open one.
+	 */
 	@Transactional(readOnly = true)
 	public Optional<ResultPage> result(Token token) {
-		return this.submissions.find(token.hash(), this.clock.instant()).map(Submission::page);
+		Instant now = this.clock.instant();
+		return this.checks.find(token.hash(), now).filter((check) -> !check.finished()).isPresent() ? Optional.empty()
+				: this.submissions.find(token.hash(), now).map(Submission::page);
 	}
 
 	/**
@@ -171,6 +180,7 @@ public class Results {
 		Answers answers = Given.answers(check.answers(), now);
 		Finished finished = new Finished(edition, check.language(), answers, freshReference(), now, check.answeredBy());
 		check.finish();
+		this.kept.replace(check.tokenHash());
 		this.saved.spend(check.id());
 		Optional.ofNullable(check.recheckOf()).ifPresent(this.reminders::forget);
 		try {

@@ -89,18 +89,19 @@ public class Returns {
 
 	/**
 	 * Finds the check and hands it to this device; the one before loses it. A code that
-	 * is wrong, over or used finds nothing, all alike.
-	 * @param address where the request came from
+	 * is wrong, over or used finds nothing, all alike. It is used when the token comes
+	 * back, so that an answer may be lost on the way; until then a browser that asks
+	 * again gets the same token.
 	 */
-	public Outcome comeBack(ReturnCode code, LocalDate dateOfBirth, String address) {
+	public Outcome comeBack(ReturnCode code, LocalDate dateOfBirth, Visitor visitor) {
 		Attempt attempt = this.throttle.begin(
 				new Limit("return code", code.canonical(), PER_CODE, this.settings.idle()),
-				new Limit("return address", address, PER_ADDRESS, WINDOW));
+				new Limit("return address", visitor.address(), PER_ADDRESS, WINDOW));
 		Instant again = attempt.again();
 		if (again != null) {
 			return new Wait(again);
 		}
-		Optional<Token> token = this.transaction.execute((status) -> move(hash(code, dateOfBirth)));
+		Optional<Token> token = this.transaction.execute((status) -> find(hash(code, dateOfBirth), visitor));
 		if (token.isEmpty()) {
 			return new Unknown();
 		}
@@ -108,17 +109,33 @@ public class Returns {
 		return new Found(token.get());
 	}
 
-	private Optional<Token> move(String codeHash) {
+	/** A device brought this token: if a code handed it out, that code is used up. */
+	@Transactional
+	public void arrived(Token token) {
+		this.saved.arrived(token.hash());
+	}
+
+	/** A browser that was slow to answer may ask once more for what it holds by now. */
+	private Optional<Token> find(String codeHash, Visitor visitor) {
+		Token token = new Token(this.hash.of("token for a return code", codeHash + " " + visitor.browser()));
+		boolean here = move(codeHash, token) || (visitor.held().equals(token) && open(token));
+		return here ? Optional.of(token) : Optional.empty();
+	}
+
+	private boolean open(Token token) {
+		return this.checks.find(token.hash(), this.clock.instant()).filter((check) -> !check.finished()).isPresent();
+	}
+
+	private boolean move(String codeHash, Token token) {
 		Instant now = this.clock.instant();
-		return this.saved.checkOf(codeHash, now)
+		Optional<Check> found = this.saved.checkOf(codeHash, now)
 			.flatMap((id) -> this.checks.lockById(id, now))
-			.filter((check) -> !check.finished() && this.saved.spend(check.id()) == 1)
-			.map((check) -> {
-				Token token = Token.random();
-				check.moveTo(token);
-				check.touch(check.language(), now, this.settings.idle());
-				return token;
-			});
+			.filter((check) -> !check.finished() && this.saved.hand(check.id(), codeHash, token.hash()) == 1);
+		found.filter((check) -> !check.tokenHash().equals(token.hash())).ifPresent((check) -> {
+			check.moveTo(token);
+			check.touch(check.language(), now, this.settings.idle());
+		});
+		return found.isPresent();
 	}
 
 	private String hash(ReturnCode code, LocalDate dateOfBirth) {
@@ -131,6 +148,22 @@ public class Returns {
 	 * @param until when it stops working
 	 */
 	public record Saved(ReturnCode code, Instant until) {
+	}
+
+	/**
+	 * Who tries to come back.
+	 *
+	 * @param address where the request came from
+	 * @param browser tells one browser from another, so that no two hold the same token
+	 * @param held what this device holds already
+	 */
+	public record Visitor(String address, String browser, Token held) {
+
+		@Override
+		public String toString() {
+			return "Visitor[...]";
+		}
+
 	}
 
 	/** What became of a try to come back. */

@@ -34,6 +34,9 @@ class SavedCheck {
 
 	private Instant expiresAt;
 
+	@SuppressWarnings("UnusedVariable")
+	private @Nullable String handedTo;
+
 	@SuppressWarnings("NullAway.Init")
 	protected SavedCheck() {
 	}

@@ -22,6 +22,16 @@ interface SavedChecks extends Repository<SavedCheck, UUID> {
 	@Query("select s.checkId from SavedCheck s where s.codeHash = :hash and s.expiresAt > :now")
 	Optional<UUID> checkOf(String hash, Instant now);
 
+	/** The code hands out this token; 0 where it was used up in the meantime. */
+	@Modifying
+	@Query("update SavedCheck s set s.handedTo = :token where s.checkId = :checkId and s.codeHash = :hash")
+	int hand(UUID checkId, String hash, String token);
+
+	/** The token that a code handed out has arrived, so the code is used up. */
+	@Modifying
+	@Query("update SavedCheck s set s.codeHash = null where s.handedTo = :token and s.codeHash is not null")
+	void arrived(String token);
+
 	/** The code is used up; the date of birth need not be asked for again. */
 	@Modifying
 	@Query("update SavedCheck s set s.codeHash = null where s.checkId = :checkId and s.codeHash is not null")

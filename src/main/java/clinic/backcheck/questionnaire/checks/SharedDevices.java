@@ -67,7 +67,7 @@ public class SharedDevices {
 			end(token);
 		}
 		else {
-			this.journeys.delete(token);
+			this.journeys.discard(token);
 		}
 	}
 

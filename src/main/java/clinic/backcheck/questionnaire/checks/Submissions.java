@@ -14,9 +14,13 @@ import org.springframework.data.repository.Repository;
 
 interface Submissions extends Repository<Submission, UUID> {
 
-	/** What a device finds: a shared one only for a time. */
+	/**
+	 * What a device finds: its last result, even where a check was begun since and is not
+	 * finished. A shared one finds it only for a time.
+	 */
 	String OF_DEVICE = """
-			select s from Submission s where s.tokenHash = :hash
+			select s from Submission s where s.id in (select o.id from Submission o where o.tokenHash = :hash
+			union select k.submissionId from KeptResult k where k.tokenHash = :hash and k.replaced = false)
 			and (s.deviceUntil is null or s.deviceUntil > :now)""";
 
 	Submission save(Submission submission);

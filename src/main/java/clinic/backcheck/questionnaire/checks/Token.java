@@ -8,7 +8,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * What a device holds to find its check: 256 random bits. Only the hash is kept.
+ * What a device holds to find its check: 256 bits that nobody can guess. Only the hash is
+ * kept.
  */
 public record Token(String value) {
 

@@ -26,6 +26,8 @@ class IdleController {
 
 	private static final String ENDED = "/check/ended";
 
+	private static final String IDLE = "/check/idle";
+
 	private static final View NOTHING = (model, request, response) -> response.setStatus(HttpStatus.NO_CONTENT.value());
 
 	private final Journeys journeys;
@@ -43,7 +45,7 @@ class IdleController {
 	/**
 	 * Where a page without scripts leads when nobody touched it; opening it is no touch.
 	 */
-	@GetMapping("/check/idle")
+	@GetMapping(IDLE)
 	ModelAndView ask(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
 		return this.journeys.find(token)
 			.map((standing) -> Pages.show("idle", ""))
@@ -61,7 +63,7 @@ class IdleController {
 				: new ModelAndView(NOTHING);
 	}
 
-	/** The time is over, or somebody has finished. */
+	/** Somebody has finished; the time alone deletes nothing that is in use. */
 	@PostMapping("/check/end")
 	ModelAndView end(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, HttpServletRequest request,
 			HttpServletResponse response) {
@@ -70,13 +72,17 @@ class IdleController {
 		return Pages.seeOther(ENDED);
 	}
 
-	/** Goes back to a check that is not over yet. */
+	/**
+	 * Asks again where the check is not over yet, because somebody goes on with it in
+	 * another tab. Coming here is no touch, and neither is being asked: two tabs that
+	 * nobody touches must not keep each other alive.
+	 */
 	@GetMapping(ENDED)
 	ModelAndView ended(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, HttpServletRequest request,
 			HttpServletResponse response) {
 		Optional<Standing> open = this.journeys.find(token);
 		if (open.isPresent()) {
-			return Pages.seeOther(open.get().next());
+			return Pages.seeOther(SharedDeviceGuard.shared(request) ? IDLE : open.get().next());
 		}
 		if (!token.value().isEmpty()) {
 			this.cookie.take(request, response);

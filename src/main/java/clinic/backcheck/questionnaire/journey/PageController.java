@@ -80,8 +80,10 @@ class PageController {
 		Map<String, Typed> typed = Typed.all(questions, form);
 		Instant now = this.clock.instant();
 		PageForm read = PageForm.read(questions, typed, now);
-		// Help does not wait until the rest of the page is put right.
-		if (!read.fits() && !standing.with(read.given(), now).stopDue()) {
+		// Help does not wait until the rest of the page is put right; an empty page helps
+		// nobody on.
+		boolean help = !read.given().isEmpty() && standing.with(read.given(), now).stopDue();
+		if (!read.fits() && !help) {
 			return Pages.show("question", this.pages.askAgain(standing, asked, language, typed, read.problems()),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}

@@ -43,11 +43,12 @@ class RecheckController {
 	}
 
 	@GetMapping("/recheck/{link}")
-	ModelAndView invite(@PathVariable String link,
-			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+	ModelAndView invite(@PathVariable String link, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+			HttpServletRequest request) {
+		boolean kept = this.journeys.shows(token) && !SharedDeviceGuard.shared(request);
 		return this.rechecks.invitation(link)
 			.map((invitation) -> Pages.show("recheck",
-					new RecheckPage(link, invitation.pages(), invitation.sent(), open(token).isPresent())))
+					new RecheckPage(link, invitation.pages(), invitation.sent(), open(token).isPresent(), kept)))
 			.orElseGet(RecheckController::nowhere);
 	}
 
@@ -75,6 +76,9 @@ class RecheckController {
 		if (open.isPresent()) {
 			this.devices.putAway(token, SharedDeviceGuard.shared(request));
 		}
+		if (!SharedDeviceGuard.shared(request)) {
+			this.journeys.keepResult(token, fresh);
+		}
 		this.cookie.hand(fresh, request, response);
 		return Pages.seeOther("/check/begun");
 	}
@@ -94,8 +98,10 @@ class RecheckController {
 	 * @param pages how many are asked at most
 	 * @param sent whether the clinic will have the answers
 	 * @param open whether a check is open on this device
+	 * @param kept whether this device keeps an earlier result until the re-check is
+	 * finished
 	 */
-	record RecheckPage(String link, int pages, boolean sent, boolean open) {
+	record RecheckPage(String link, int pages, boolean sent, boolean open, boolean kept) {
 	}
 
 }

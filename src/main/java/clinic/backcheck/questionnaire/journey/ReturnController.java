@@ -29,6 +29,7 @@ import clinic.backcheck.questionnaire.result.ResultWriter;
 import clinic.backcheck.questionnaire.result.Words;
 import clinic.backcheck.web.FormError;
 import clinic.backcheck.web.LanguageSwitch;
+import clinic.backcheck.web.WebCookies;
 
 /** The way back to a saved check, on any device. */
 @Controller
@@ -70,7 +71,8 @@ class ReturnController {
 
 	@PostMapping("/return")
 	ModelAndView find(@RequestParam(defaultValue = "") String code, BirthDate born,
-			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+			@CookieValue(name = WebCookies.CSRF, defaultValue = "") String browser, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) {
 		Words words = this.writer.words(Visits.language(locale, this.editions.published()));
 		ReturnCode typed = new ReturnCode(code);
@@ -85,10 +87,13 @@ class ReturnController {
 		if (!errors.isEmpty() || date.isEmpty()) {
 			return again(new ReturnPage(code, born, open(token), errors));
 		}
-		Returns.Outcome outcome = this.returns.comeBack(typed, date.get(), request.getRemoteAddr());
+		Returns.Outcome outcome = this.returns.comeBack(typed, date.get(),
+				new Returns.Visitor(request.getRemoteAddr(), browser, token));
 		if (outcome instanceof Returns.Found found) {
 			this.cookie.hand(found.token(), request, response);
-			return Pages.seeOther(this.journeys.find(found.token()).orElseThrow().next());
+			// Another device may have used the code since.
+			return Pages.seeOther(
+					this.journeys.find(found.token()).orElseThrow(() -> this.journeys.absence(found.token())).next());
 		}
 		if (outcome instanceof Returns.Wait wait) {
 			return wait(wait.again(), words, response);

@@ -50,7 +50,7 @@ class StartController {
 		Edition edition = this.editions.published();
 		long questions = edition.assessor().catalogue().questions().count();
 		return Pages.show("start", new StartPage(ProgressWriter.minutes(edition), questions, open(token).isPresent(),
-				this.results.result(token).isPresent()));
+				this.journeys.shows(token)));
 	}
 
 	/**
@@ -75,6 +75,9 @@ class StartController {
 		}
 		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()),
 				who.equals("helper") ? AnsweredBy.HELPER : AnsweredBy.THEMSELVES);
+		if (!SharedDeviceGuard.shared(request)) {
+			this.journeys.keepResult(token, fresh);
+		}
 		this.cookie.hand(fresh, request, response);
 		return Pages.seeOther("/check/begun");
 	}

@@ -36,7 +36,10 @@ public record Comparison(Urgency before, Urgency now, List<Item> items) {
 	/** Compares two checks in the terms of the later one's edition. */
 	public static Comparison of(Edition edition, Then before, Then now) {
 		var items = new ArrayList<Item>();
-		if (before.assessment() != null && now.assessment() != null) {
+		if (before.assessment() == null || now.assessment() == null) {
+			items.add(new Item(Kind.SIGNS, "", Trend.UNKNOWN));
+		}
+		else {
 			flags(before, now).forEach((flag) -> items
 				.add(new Item(Kind.FLAG, flag, trend(rank(before.flag(flag)), rank(now.flag(flag))))));
 		}
@@ -50,11 +53,15 @@ public record Comparison(Urgency before, Urgency now, List<Item> items) {
 	}
 
 	/**
-	 * Worse where anything is, or the urgency rose; else better where anything is.
+	 * Worse where anything is, or the urgency rose; else not known where the rules could
+	 * not be applied to one of the checks; else better where anything is.
 	 */
 	public Trend overall() {
 		if (this.now.compareTo(this.before) > 0 || has(Trend.WORSE)) {
 			return Trend.WORSE;
+		}
+		if (this.items.stream().anyMatch((item) -> item.kind() == Kind.SIGNS)) {
+			return Trend.UNKNOWN;
 		}
 		return (this.before != this.now || has(Trend.BETTER)) ? Trend.BETTER : Trend.SAME;
 	}
@@ -123,7 +130,8 @@ public record Comparison(Urgency before, Urgency now, List<Item> items) {
 	 */
 	public record Then(Urgency urgency, Answers answers, @Nullable Assessment assessment) {
 
-		private List<String> flags() {
+		/** The red flags that there were signs of. */
+		public List<String> flags() {
 			return (this.assessment != null) ? this.assessment.findings()
 				.stream()
 				.filter((finding) -> finding.raised() || finding.urgency() != Urgency.SELF_CARE)
@@ -153,7 +161,7 @@ public record Comparison(Urgency before, Urgency now, List<Item> items) {
 	/**
 	 * One thing that is compared.
 	 *
-	 * @param id of the red flag or the question
+	 * @param id of the red flag or the question; empty where it is all warning signs
 	 */
 	public record Item(Kind kind, String id, Trend trend) {
 	}
@@ -161,7 +169,9 @@ public record Comparison(Urgency before, Urgency now, List<Item> items) {
 	/** What is compared. */
 	public enum Kind {
 
-		FLAG, PAIN, FUNCTION, COURSE
+		FLAG,
+		/** All of them, where the rules could not be applied to one of the checks. */
+		SIGNS, PAIN, FUNCTION, COURSE
 
 	}
 

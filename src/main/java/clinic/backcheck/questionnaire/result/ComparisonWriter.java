@@ -39,7 +39,7 @@ final class ComparisonWriter {
 	 */
 	Compared compared(Comparison comparison, Then before, Then now, Instant at, Map<Instant, Integer> scores) {
 		var lines = new ArrayList<ComparedLine>();
-		if (comparison.items().stream().noneMatch((item) -> item.kind() == Kind.FLAG)) {
+		if (comparison.items().stream().noneMatch((item) -> item.kind() == Kind.FLAG || item.kind() == Kind.SIGNS)) {
 			String none = this.words.say("questionnaire.recheck.flags.none");
 			lines.add(new ComparedLine(this.words.say("questionnaire.recheck.flags"), none, none, Trend.SAME));
 		}
@@ -54,12 +54,29 @@ final class ComparisonWriter {
 
 	private ComparedLine line(Item item, Then before, Then now) {
 		if (item.kind() == Kind.FLAG) {
-			Texts.FlagText text = this.texts.flags().get(item.id());
-			return new ComparedLine((text != null) ? this.words.fill(text.name()) : item.id(),
-					flag(before.flag(item.id())), flag(now.flag(item.id())), item.trend());
+			return new ComparedLine(name(item.id()), flag(before.flag(item.id())), flag(now.flag(item.id())),
+					item.trend());
+		}
+		if (item.kind() == Kind.SIGNS) {
+			return new ComparedLine(this.words.say("questionnaire.recheck.flags"), signs(before), signs(now),
+					item.trend());
 		}
 		return new ComparedLine(this.words.say("questionnaire.recheck.item." + LevelWriter.key(item.kind())),
 				said(item, before), said(item, now), item.trend());
+	}
+
+	/** All warning signs of a check by their names. */
+	private String signs(Then check) {
+		if (check.assessment() == null) {
+			return this.words.say("questionnaire.recheck.trend.UNKNOWN");
+		}
+		List<String> names = check.flags().stream().map(this::name).toList();
+		return names.isEmpty() ? this.words.say("questionnaire.recheck.flags.none") : String.join(" · ", names);
+	}
+
+	private String name(String flag) {
+		Texts.FlagText text = this.texts.flags().get(flag);
+		return (text != null) ? this.words.fill(text.name()) : flag;
 	}
 
 	private String flag(@Nullable Urgency urgency) {

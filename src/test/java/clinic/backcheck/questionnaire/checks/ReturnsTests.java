@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,33 +63,82 @@ class ReturnsTests {
 	}
 
 	@Test
-	void ofTwoDevicesThatUseOneCodeAtOnceOneGetsTheCheck() throws Exception {
+	void ofDevicesThatUseOneCodeAtOnceOneGetsTheCheck() throws Exception {
 		ReturnCode code = save();
-		ExecutorService devices = Executors.newFixedThreadPool(4);
-		Callable<Returns.Outcome> device = () -> this.returns.comeBack(code, BORN, "192.0.2.1");
 
-		List<Returns.Outcome> outcomes = new java.util.ArrayList<>();
-		for (Future<Returns.Outcome> one : devices.invokeAll(IntStream.range(0, 4).mapToObj((i) -> device).toList())) {
-			outcomes.add(one.get());
-		}
+		List<Token> tokens = atOnce(code, "phone", "tablet", "laptop", "library");
 
-		devices.shutdown();
-		assertThat(outcomes).filteredOn((outcome) -> outcome instanceof Returns.Found)
-			.singleElement()
-			.isInstanceOfSatisfying(Returns.Found.class,
-					(found) -> assertThat(this.journeys.find(found.token())).isPresent());
+		assertThat(tokens).doesNotHaveDuplicates()
+			.filteredOn((token) -> this.journeys.find(token).isPresent())
+			.hasSize(1);
 		assertThat(this.journeys.find(this.token)).isEmpty();
+	}
+
+	@Test
+	void aBrowserThatSendsTheCodeTwiceAtOnceHasTheCheckWhicheverAnswerItKeeps() throws Exception {
+		ReturnCode code = save();
+
+		List<Token> tokens = atOnce(code, "phone", "phone", "phone", "phone");
+
+		assertThat(tokens).containsOnly(tokens.get(0));
+		assertThat(this.journeys.find(tokens.get(0))).isPresent();
+	}
+
+	@Test
+	void aCodeIsUsedUpWhenItsTokenArrivesAndNotBefore() {
+		ReturnCode code = save();
+		this.returns.arrived(this.token);
+		Token lost = found(code, "phone");
+
+		assertThat(found(code, "phone")).isEqualTo(lost);
+		Token laptop = found(code, "laptop");
+		this.returns.arrived(lost);
+		assertThat(this.journeys.find(lost)).as("the last one has it").isEmpty();
+		this.returns.arrived(laptop);
+
+		assertThat(this.returns.comeBack(code, BORN, phone())).isInstanceOf(Returns.Unknown.class);
+		assertThat(this.returns.comeBack(code, BORN, new Returns.Visitor("192.0.2.1", "phone", lost)))
+			.isInstanceOf(Returns.Unknown.class);
+		assertThat(this.returns.comeBack(code, BORN, new Returns.Visitor("192.0.2.1", "laptop", laptop)))
+			.isEqualTo(new Returns.Found(laptop));
+	}
+
+	private Token found(ReturnCode code, String browser) {
+		return ((Returns.Found) this.returns.comeBack(code, BORN,
+				new Returns.Visitor("192.0.2.1", browser, new Token(""))))
+			.token();
+	}
+
+	private List<Token> atOnce(ReturnCode code, String... browsers) throws Exception {
+		ExecutorService devices = Executors.newFixedThreadPool(browsers.length);
+		List<Callable<Token>> all = Stream.of(browsers)
+			.map((browser) -> (Callable<Token>) () -> found(code, browser))
+			.toList();
+		List<Token> tokens = new java.util.ArrayList<>();
+		for (Future<Token> one : devices.invokeAll(all)) {
+			tokens.add(one.get());
+		}
+		devices.shutdown();
+		return tokens;
+	}
+
+	private static Returns.Visitor phone() {
+		return from("192.0.2.1");
+	}
+
+	private static Returns.Visitor from(String address) {
+		return new Returns.Visitor(address, "phone", new Token(""));
 	}
 
 	@Test
 	void guessesFromEverywhereCountTogether() {
 		ReturnCode code = save();
 		for (int i = 1; i <= Returns.PER_CODE; i++) {
-			assertThat(this.returns.comeBack(code, BORN.plusDays(i), "192.0.2." + i))
+			assertThat(this.returns.comeBack(code, BORN.plusDays(i), from("192.0.2." + i)))
 				.isInstanceOf(Returns.Unknown.class);
 		}
 
-		assertThat(this.returns.comeBack(code, BORN, "198.51.100.1"))
+		assertThat(this.returns.comeBack(code, BORN, from("198.51.100.1")))
 			.isEqualTo(new Returns.Wait(MovableClock.MONDAY.plus(Duration.ofHours(24))));
 	}
 
@@ -97,7 +146,7 @@ class ReturnsTests {
 	void theSameDateIsReadBackOnWhateverDeviceHasTheCheck() {
 		ReturnCode code = save();
 
-		Returns.Found found = (Returns.Found) this.returns.comeBack(code, BORN, "192.0.2.1");
+		Returns.Found found = (Returns.Found) this.returns.comeBack(code, BORN, phone());
 
 		assertThat(this.returns.dateOfBirth(found.token())).contains(BORN);
 		assertThat(this.returns.dateOfBirth(this.token)).isEmpty();

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -32,6 +33,9 @@ class RecheckTests {
 
 	@Autowired
 	private ApplicationEvents events;
+
+	@Autowired
+	private JdbcClient database;
 
 	private Device device;
 
@@ -143,6 +147,80 @@ class RecheckTests {
 		assertThat(busy.post(link, "again", "go-on").location()).isEqualTo("/check/signs");
 		assertThat(busy.post(link, "again", "anew").location()).isEqualTo("/check/begun");
 		assertThat(busy.get("/check/begun").location()).isEqualTo("/check/signs-afresh");
+	}
+
+	@Test
+	void theResultStaysOnItsDeviceBesideTheOpenReCheckAndWhenThatIsAbandoned() {
+		this.device.post("/check/submit");
+		String reference = reference();
+		String link = link();
+		String before = this.device.token();
+		assertThat(this.device.get(link).text()).contains("Your last result stays on this device");
+		assertThat(new Device(this.mvc).get(link).text()).doesNotContain("Your last result");
+		this.device.post(link);
+
+		assertThat(reference()).isEqualTo(reference);
+		assertThat(this.device.get("/").page().select("main a[href=/result]")).hasSize(1);
+		assertThat(this.device.get("/check/signs-afresh").status()).isEqualTo(200);
+		assertThat(this.device.post("/check/send", ANN).location()).as("not finished").isEqualTo("/check/signs-afresh");
+		this.device.post(link, "again", "anew");
+		assertThat(reference()).isEqualTo(reference);
+		String later = this.device.token();
+		this.device.hold(before);
+		assertThat(reference()).as("the answer was lost on the way").isEqualTo(reference);
+		this.device.hold(later);
+		this.clock.pass(Duration.ofHours(25));
+		assertThat(this.device.post("/check/send", ANN).location()).isEqualTo("/result");
+		assertThat(reference()).isEqualTo(reference);
+		assertThat(this.events.stream(CheckSent.class)).hasSize(1);
+	}
+
+	@Test
+	void deletingTheOpenReCheckDeletesTheResultBesideIt() {
+		this.device.post("/check/submit");
+		String link = link();
+		this.device.post(link);
+		this.device.post("/check/delete");
+
+		assertThat(new Device(this.mvc).get(link).status()).as("nothing is left of it").isEqualTo(410);
+	}
+
+	@Test
+	void deletingTheFinishedReCheckDeletesTheResultThatItReplaced() {
+		this.device.post("/check/submit");
+		String reference = reference();
+		String link = link();
+		this.device.post(link);
+		this.device.post("/check/signs-afresh", "signs", "none");
+		this.device.post("/check/symptoms-now", "fever", "no-fever", "pain-course", "better");
+		this.device.post("/check/submit");
+		assertThat(reference()).isNotEqualTo(reference);
+		this.device.post("/check");
+		assertThat(this.device.get("/result").status()).as("a new check keeps it too").isEqualTo(200);
+		this.device.post("/check/delete");
+
+		assertThat(new Device(this.mvc).get(link).status()).as("nothing is left of it").isEqualTo(410);
+	}
+
+	@Test
+	void afterACheckThatCouldNotBeAssessedNothingIsCalledTheSameOrBetter() {
+		this.device.post("/check/submit");
+		String link = link();
+		this.database.sql("update submissions set assessment = null, urgency = 'URGENT' where reference = ?")
+			.param(reference())
+			.update();
+		this.device.post(link);
+		this.device.post("/check/signs-afresh", "signs", "none");
+		Device.Seen next = this.device.get("/check/begun");
+		this.device.post(String.valueOf(next.location()), "fever", "no-fever", "pain-course", "better");
+		this.device.post("/check/submit");
+
+		assertThat(this.device.get("/result").page().select("#compared").text())
+			.contains("We cannot compare this with last time.", "Warning signs Not known None Not known");
+	}
+
+	private String reference() {
+		return this.device.get("/result").page().select(".bc-ref").text();
 	}
 
 	@Test

@@ -42,6 +42,7 @@ class ReturnTests extends SavedCheckTest {
 		Seen wrongDate = this.laptop.post("/return", "code", used, "day", "4", "month", "2", "year", "1965");
 		Seen old = comeBack(this.laptop, replaced);
 		comeBack(this.laptop, used);
+		this.laptop.get("/check/signs");
 		Seen again = comeBack(new Device(this.mvc), used);
 		String expired = code(this.laptop);
 		this.clock.pass(Duration.ofHours(24));
@@ -53,6 +54,21 @@ class ReturnTests extends SavedCheckTest {
 				.startsWith("Error: We found no saved check for this code and this date of birth.");
 			assertThat(seen.page().select("#code").val()).isNotEmpty();
 		}
+	}
+
+	@Test
+	void anAnswerThatWasLostOnTheWayDoesNotCostTheCheck() {
+		String code = code(this.phone);
+		comeBack(this.laptop, code);
+		String token = this.laptop.token();
+		this.laptop.hold(null);
+
+		assertThat(comeBack(this.laptop, code).location()).as("pressed again").isEqualTo("/check/signs");
+		assertThat(this.laptop.token()).isEqualTo(token);
+		assertThat(this.laptop.get("/check/signs").status()).isEqualTo(200);
+		assertThat(comeBack(this.laptop, code).location()).as("only the next page was lost").isEqualTo("/check/signs");
+		assertThat(comeBack(new Device(this.mvc), code).status()).as("used up").isEqualTo(422);
+		assertThat(this.laptop.post("/check/signs", "signs", "none").location()).isEqualTo("/check/about-you");
 	}
 
 	@Test

@@ -88,6 +88,9 @@ class SaveTests extends SavedCheckTest {
 		Seen signs = this.laptop.get("/check/signs");
 		assertThat(signs.page().select(".bc-banner a[href=tel:999]")).hasSize(1);
 		assertThat(this.laptop.get("/check/stop").heading()).startsWith("Call 999");
+		Seen nothing = this.laptop.post("/check/signs");
+		assertThat(nothing.status()).as("nothing is ticked").isEqualTo(422);
+		assertThat(nothing.page().title()).startsWith("Error:");
 		Seen after = this.laptop.post("/check/signs", "signs", "none");
 
 		assertThat(after.location()).isEqualTo("/check/stop");

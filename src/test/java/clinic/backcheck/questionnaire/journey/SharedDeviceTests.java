@@ -79,6 +79,19 @@ class SharedDeviceTests {
 	}
 
 	@Test
+	void theEndOfATabAsksWhereAnotherTabGoesOnAndIsNoTouch() {
+		this.tablet.post("/check/signs", "signs", "none");
+		this.clock.pass(ALMOST);
+		assertThat(this.tablet.get("/check/ended").location()).isEqualTo("/check/idle");
+		assertThat(this.tablet.get("/check/idle").heading()).isEqualTo("Are you still there?");
+		this.clock.pass(Duration.ofMinutes(1));
+
+		assertThat(this.tablet.get("/check/ended").heading()).isEqualTo("Nothing of yours is left on this device");
+		Device own = Device.started(this.mvc);
+		assertThat(own.get("/check/ended").location()).isEqualTo("/check/signs");
+	}
+
+	@Test
 	void aPageWithoutScriptsLeadsToTheQuestionAndTheQuestionToTheEnd() {
 		assertThat(this.tablet.get("/check/signs").page().select("noscript").html()).contains("240;url=/check/idle");
 		assertThat(this.tablet.get("/check/idle").page().select("noscript").html()).contains("65;url=/check/ended");
@@ -97,6 +110,16 @@ class SharedDeviceTests {
 		this.clock.pass(OVER);
 
 		assertThat(this.tablet.get("/result").location()).isEqualTo("/check/ended");
+	}
+
+	@Test
+	void whoeverComesNextGetsNothingOfTheLastResult() {
+		this.tablet.answerAll();
+		this.tablet.post("/check/submit");
+		this.tablet.post("/check");
+
+		assertThat(this.tablet.get("/result").location()).isEqualTo("/check/signs");
+		this.tablet.post("/check/delete");
 	}
 
 	@Test

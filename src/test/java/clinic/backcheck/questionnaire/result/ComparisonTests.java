@@ -104,7 +104,19 @@ class ComparisonTests {
 		Then worse = then(BEFORE.with("saddle-feeling", new Answer.Chosen("changed")));
 		Comparison comparison = Comparison.of(EDITION, worse, new Then(Urgency.URGENT, BEFORE, null));
 
-		assertThat(comparison.items()).noneMatch((item) -> item.kind() == Kind.FLAG);
+		assertThat(comparison.items()).noneMatch((item) -> item.kind() == Kind.FLAG)
+			.contains(new Comparison.Item(Kind.SIGNS, "", Trend.UNKNOWN));
+		assertThat(comparison.overall()).isEqualTo(Trend.UNKNOWN);
+	}
+
+	@Test
+	void whereTheRulesFailedBeforeNothingCountsAsBetterButWorseStaysWorse() {
+		Then failed = new Then(Urgency.URGENT, BEFORE, null);
+
+		assertThat(Comparison.of(EDITION, failed, then(BEFORE.with("pain-score", new Answer.Amount(0)))).overall())
+			.isEqualTo(Trend.UNKNOWN);
+		assertThat(Comparison.of(EDITION, failed, then(BEFORE.with("pain-score", new Answer.Amount(9)))).overall())
+			.isEqualTo(Trend.WORSE);
 	}
 
 	@ParameterizedTest
