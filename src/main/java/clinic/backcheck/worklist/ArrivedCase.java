@@ -107,6 +107,21 @@ abstract class ArrivedCase {
 		return new CaseEvent(this.id, this.entries, what, who, staff, at);
 	}
 
+	CaseEvent arrive() {
+		return entry(CaseEvent.What.ARRIVED, CaseEvent.Who.PATIENT, null, this.arrivedAt);
+	}
+
+	/** Anybody may add to the record at any time, also after it was closed. */
+	CaseEvent note(UUID staff, Instant at, String text) {
+		return entry(CaseEvent.What.NOTED, staff, at).saying(text);
+	}
+
+	/** Nobody opened it within its time, and somebody outside is told. */
+	CaseEvent alert(Instant at) {
+		this.alertedAt = at.truncatedTo(ChronoUnit.MILLIS);
+		return entry(CaseEvent.What.ALERTED, CaseEvent.Who.SYSTEM, null, at);
+	}
+
 	UUID id() {
 		return this.id;
 	}
@@ -164,10 +179,6 @@ abstract class ArrivedCase {
 
 	final boolean alerted() {
 		return this.alertedAt != null;
-	}
-
-	final void alertedAt(Instant at) {
-		this.alertedAt = at.truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	boolean assessmentFailed() {

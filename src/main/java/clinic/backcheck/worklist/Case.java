@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -61,10 +60,6 @@ class Case extends RatedCase {
 		return new Case(sent, dueAt, arrival);
 	}
 
-	CaseEvent arrive() {
-		return entry(CaseEvent.What.ARRIVED, CaseEvent.Who.PATIENT, null, arrivedAt());
-	}
-
 	/** Takes the case, from nobody, from somebody else, or after it was closed. */
 	CaseEvent claim(UUID staff, Instant at) {
 		if (staff.equals(this.ownerId) && this.state == CaseState.CLAIMED) {
@@ -102,15 +97,9 @@ class Case extends RatedCase {
 	 */
 	CaseEvent orphan(Instant at) {
 		onlyOpen();
-		go(CaseState.NEW);
-		this.ownerId = null;
+		reopen();
 		awaitLook(at);
 		return entry(CaseEvent.What.RELEASED, CaseEvent.Who.SYSTEM, null, at);
-	}
-
-	/** Anybody may add to the record at any time, also after it was closed. */
-	CaseEvent note(UUID staff, Instant at, String text) {
-		return entry(CaseEvent.What.NOTED, staff, at).saying(text);
 	}
 
 	/**
@@ -145,13 +134,7 @@ class Case extends RatedCase {
 			// low, which the figures would then never have seen.
 			grade(grade);
 		}
-		return entry(CaseEvent.What.CLOSED, staff, at).outcome(how).graded(grade).saying(text);
-	}
-
-	/** Nobody opened it within its time, and somebody outside is told. */
-	CaseEvent alert(Instant at) {
-		alertedAt(at);
-		return entry(CaseEvent.What.ALERTED, CaseEvent.Who.SYSTEM, null, at);
+		return entry(CaseEvent.What.CLOSED, staff, at).outcome(how).graded(grade).comingBack(followUp).saying(text);
 	}
 
 	/** Whether an alert is still in place. */
@@ -173,7 +156,7 @@ class Case extends RatedCase {
 	 * case's own, or one that cannot wait where the case is closed raises it: it is
 	 * opened again, never less urgent than before, and never due later.
 	 */
-	CaseEvent recheck(Recheck news) {
+	CaseEvent recheck(RecheckNews news) {
 		RecheckMark how = news.how();
 		this.recheck = how;
 		if (how.raises() || news.urgency().compareTo(urgency()) > 0
@@ -183,7 +166,7 @@ class Case extends RatedCase {
 		return entry(how.entry(), how.who(), null, news.at()).saying(news.note());
 	}
 
-	private void raise(Recheck news) {
+	private void raise(RecheckNews news) {
 		boolean closed = this.state == CaseState.CLOSED;
 		if (closed) {
 			reopen();
@@ -257,18 +240,6 @@ class Case extends RatedCase {
 
 	int contactAttempts() {
 		return this.contactAttempts;
-	}
-
-	/**
-	 * A re-check that came, or did not.
-	 *
-	 * @param urgency of the re-check; the case's own where none came
-	 * @param due when a case of that urgency is due
-	 * @param found what the list shows of it if it raises the case; {@code null} where
-	 * nothing is known
-	 */
-	record Recheck(RecheckMark how, Urgency urgency, Instant at, Instant due, @Nullable CaseSummary found,
-			@Nullable String note) {
 	}
 
 	/** How the last re-check went; {@code null} where none was due. */

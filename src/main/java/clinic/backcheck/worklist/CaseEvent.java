@@ -1,6 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
@@ -64,6 +65,10 @@ class CaseEvent {
 	@Column(updatable = false)
 	private @Nullable String detail;
 
+	/** When a case that was closed is to come back. */
+	@Column(updatable = false)
+	private @Nullable LocalDate followUpOn;
+
 	/** To whom the case was handed over. */
 	@Column(name = "other_id", updatable = false)
 	private @Nullable UUID handedTo;
@@ -98,6 +103,11 @@ class CaseEvent {
 
 	CaseEvent graded(@Nullable LevelGrade grade) {
 		this.detail = (grade != null) ? grade.name() : null;
+		return this;
+	}
+
+	CaseEvent comingBack(@Nullable LocalDate day) {
+		this.followUpOn = day;
 		return this;
 	}
 
@@ -165,6 +175,10 @@ class CaseEvent {
 	/** What an attempt to reach the patient came to. */
 	@Nullable ContactResult contactResult() {
 		return (this.what == What.CONTACTED && this.detail != null) ? ContactResult.valueOf(this.detail) : null;
+	}
+
+	@Nullable LocalDate followUpOn() {
+		return this.followUpOn;
 	}
 
 	@Nullable UUID handedTo() {

@@ -25,6 +25,12 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, @Null
 		List<AnswerPart> facts, List<AnswerPart> answers, CaseActions actions, List<LogEntry> timeline,
 		@Nullable Rechecks rechecks, List<Earlier> earlier, String summary) {
 
+	/** The same with its plain text. */
+	CasePage summedUp(String text) {
+		return new CasePage(this.head, this.contact, this.assessment, this.marked, this.facts, this.answers,
+				this.actions, this.timeline, this.rechecks, this.earlier, text);
+	}
+
 	/**
 	 * The top of the page.
 	 *

@@ -67,12 +67,12 @@ class CaseView {
 	}
 
 	CasePage page(CaseFile file, StaffMember me, CaseForm form) {
-		return page(file, me, form, this.wording.time());
+		return page(file, me, form, me.id(), this.wording.time());
 	}
 
 	/** The same to be kept elsewhere: all times have their date and year. */
 	CasePage kept(CaseFile file, StaffMember me) {
-		return page(file, me, CaseForm.EMPTY, this.wording.time().kept());
+		return page(file, me, CaseForm.EMPTY, null, this.wording.time().kept());
 	}
 
 	/** When a copy was made, and by whom. */
@@ -80,7 +80,8 @@ class CaseView {
 		return this.wording.say().text("worklist.case.made", this.wording.time().kept().made(), me.displayName());
 	}
 
-	private CasePage page(CaseFile file, StaffMember me, CaseForm form, ClinicTime time) {
+	/** For one reader, who is called "you" there, or for whoever will read it. */
+	private CasePage page(CaseFile file, StaffMember me, CaseForm form, @Nullable UUID reader, ClinicTime time) {
 		Case subject = file.subject();
 		SentCheck check = this.sentChecks.find(subject.checkId()).orElseThrow(WebException::gone);
 		Say say = this.wording.say();
@@ -89,13 +90,14 @@ class CaseView {
 		AnswersView answers = new AnswersView(edition, words, say, check);
 		Assessed assessed = assessed(check, new FindingsView(edition, words, say), words, answers,
 				new ChangesView(edition, words, say));
-		CasePage.Head head = head(subject, check, me.id(), say, time);
+		CasePage.Head head = head(subject, check, reader, say, time);
 		Map<UUID, String> names = names(file.timeline());
-		return new CasePage(head, contact(check.contact()), assessed, answers.marked(), answers.facts(),
-				answers.parts(), this.actions.actions(subject, me, form), log(file.timeline(), names, me.id(), time),
-				this.rechecks.rechecks(subject, time), this.earlier.of(subject, time),
-				new SummaryText(say, time.kept()).write(head, subject, check, assessed, answers.facts(),
-						log(file.timeline(), names, me.id(), time.kept())));
+		CasePage page = new CasePage(head, contact(check.contact()), assessed, answers.marked(), answers.facts(),
+				answers.parts(), this.actions.actions(subject, me, form), log(file.timeline(), names, reader, time),
+				this.rechecks.rechecks(subject, time), this.earlier.of(subject, time), "");
+		CasePage.Head kept = head(subject, check, null, say, time.kept());
+		return page.summedUp(new SummaryText(say).write(kept, check.contact(), page,
+				log(file.timeline(), names, null, time.kept())));
 	}
 
 	/** Who and how the case stands. */
@@ -116,24 +118,25 @@ class CaseView {
 			.collect(Collectors.toSet()));
 	}
 
-	private List<LogEntry> log(List<CaseEvent> events, Map<UUID, String> names, UUID me, ClinicTime time) {
+	private List<LogEntry> log(List<CaseEvent> events, Map<UUID, String> names, @Nullable UUID reader,
+			ClinicTime time) {
 		Say say = this.wording.say();
 		return events.stream()
-			.map((event) -> new LogEntry(time.moment(event.at()), new EventWords(event, names, me, say).what(),
+			.map((event) -> new LogEntry(time.moment(event.at()), new EventWords(event, names, reader, say).what(),
 					event.note()))
 			.toList();
 	}
 
-	private CasePage.Head head(Case subject, SentCheck check, UUID me, Say say, ClinicTime time) {
+	private CasePage.Head head(Case subject, SentCheck check, @Nullable UUID reader, Say say, ClinicTime time) {
 		UUID owner = subject.ownerId();
 		CaseOutcome outcome = subject.outcome();
 		return new CasePage.Head(subject.reference(), check.contact().name(), time.age(check.contact().dateOfBirth()),
 				subject.urgency(), time.due(subject.urgency(), subject.dueAt()), time.record(subject.arrivedAt()),
 				subject.edition(), Locale.forLanguageTag(check.language()).getDisplayLanguage(say.locale()),
-				this.editions.edition(subject.edition()).awaitsReview(check.language()), say.word("worklist.state.", subject.state()),
-				(owner != null) ? ownerName(owner, me, say) : null,
+				this.editions.edition(subject.edition()).awaitsReview(check.language()),
+				say.word("worklist.state.", subject.state()), (owner != null) ? ownerName(owner, reader, say) : null,
 				(outcome != null) ? say.word("worklist.outcome.", outcome) : null, followUp(subject, time, say),
-				answeredBy(check.answeredBy(), say), machine(subject, say), looking(subject, me, say),
+				answeredBy(check.answeredBy(), say), machine(subject, say), looking(subject, reader, say),
 				subject.contactAttempts(), answered(check, time));
 	}
 
@@ -147,7 +150,7 @@ class CaseView {
 	}
 
 	/** Whoever sends a result days later still tells of the day of the answers. */
-	static @Nullable String answered(SentCheck check, ClinicTime time) {
+	private static @Nullable String answered(SentCheck check, ClinicTime time) {
 		boolean later = Duration.between(check.answeredAt(), check.sentAt()).compareTo(AT_ONCE) > 0;
 		return later ? time.record(check.answeredAt()) : null;
 	}
@@ -162,7 +165,10 @@ class CaseView {
 				time.birthday(day));
 	}
 
-	private List<String> looking(Case subject, UUID me, Say say) {
+	private List<String> looking(Case subject, @Nullable UUID me, Say say) {
+		if (me == null) {
+			return List.of();
+		}
 		Set<UUID> others = this.viewers.of(Set.of(subject.id()), me, this.clock.instant())
 			.getOrDefault(subject.id(), Set.of());
 		Map<UUID, String> names = this.staff.names(others);
@@ -177,8 +183,9 @@ class CaseView {
 		return by.helper() ? say.text("worklist.case.by.helper") : null;
 	}
 
-	private String ownerName(UUID owner, UUID me, Say say) {
-		return owner.equals(me) ? say.text("worklist.owner.me") : say.colleague(owner, this.staff.names(Set.of(owner)));
+	private String ownerName(UUID owner, @Nullable UUID reader, Say say) {
+		return owner.equals(reader) ? say.text("worklist.owner.me")
+				: say.colleague(owner, this.staff.names(Set.of(owner)));
 	}
 
 	private CasePage.Contact contact(SentCheck.Contact contact) {

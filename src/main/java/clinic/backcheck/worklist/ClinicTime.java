@@ -79,8 +79,11 @@ final class ClinicTime {
 	}
 
 	String birthday(LocalDate date) {
-		return DateTimeFormatter.ofPattern(this.say.text("worklist.time.birthday-pattern"), this.say.locale())
-			.format(date);
+		return birthday(date, this.say);
+	}
+
+	static String birthday(LocalDate date, Say say) {
+		return DateTimeFormatter.ofPattern(say.text("worklist.time.birthday-pattern"), say.locale()).format(date);
 	}
 
 	int age(LocalDate born) {

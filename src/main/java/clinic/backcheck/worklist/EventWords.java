@@ -1,5 +1,6 @@
 package clinic.backcheck.worklist;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 
@@ -14,18 +15,18 @@ final class EventWords {
 
 	private final Map<UUID, String> names;
 
-	private final UUID me;
+	private final @Nullable UUID reader;
 
 	private final Say say;
 
 	/**
 	 * The words for one entry.
-	 * @param me who reads it
+	 * @param reader who is called "you"; {@code null} where others will read it
 	 */
-	EventWords(CaseEvent event, Map<UUID, String> names, UUID me, Say say) {
+	EventWords(CaseEvent event, Map<UUID, String> names, @Nullable UUID reader, Say say) {
 		this.event = event;
 		this.names = names;
-		this.me = me;
+		this.reader = reader;
 		this.say = say;
 	}
 
@@ -41,8 +42,11 @@ final class EventWords {
 		if (outcome != null) {
 			LevelGrade grade = this.event.grade();
 			String how = this.say.word("worklist.outcome.", outcome);
-			return (grade != null) ? this.say.text("worklist.log.graded", how, this.say.word("worklist.grade.", grade))
-					: how;
+			String graded = (grade != null)
+					? this.say.text("worklist.log.graded", how, this.say.word("worklist.grade.", grade)) : how;
+			LocalDate day = this.event.followUpOn();
+			return (day != null) ? this.say.text("worklist.log.coming-back", graded, ClinicTime.birthday(day, this.say))
+					: graded;
 		}
 		UUID colleague = this.event.handedTo();
 		ContactResult result = this.event.contactResult();
@@ -51,7 +55,7 @@ final class EventWords {
 	}
 
 	private String name(UUID id) {
-		return id.equals(this.me) ? this.say.text("worklist.who.you") : this.say.colleague(id, this.names);
+		return id.equals(this.reader) ? this.say.text("worklist.who.you") : this.say.colleague(id, this.names);
 	}
 
 	private String level(@Nullable Urgency urgency) {

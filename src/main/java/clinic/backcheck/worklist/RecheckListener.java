@@ -69,14 +69,14 @@ class RecheckListener {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(RecheckMissed missed) {
 		find(missed.checkId()).filter((subject) -> subject.recheckMark() != RecheckMark.MISSED).ifPresent((subject) -> {
-			this.timeline.keep(subject, subject.recheck(
-					new Case.Recheck(RecheckMark.MISSED, subject.urgency(), missed.at(), missed.at(), null, null)));
+			this.timeline.keep(subject, subject
+				.recheck(new RecheckNews(RecheckMark.MISSED, subject.urgency(), missed.at(), missed.at(), null, null)));
 		});
 	}
 
-	private Case.Recheck news(Case subject, RecheckFinished finished) {
+	private RecheckNews news(Case subject, RecheckFinished finished) {
 		Assessment assessment = this.sentChecks.sentCheck(finished.checkId()).assessment();
-		return new Case.Recheck(RecheckMark.of(finished), finished.urgency(), finished.at(), due(subject, finished),
+		return new RecheckNews(RecheckMark.of(finished), finished.urgency(), finished.at(), due(subject, finished),
 				(assessment != null) ? CaseSummary.of(assessment) : null, this.notes.note(finished));
 	}
 

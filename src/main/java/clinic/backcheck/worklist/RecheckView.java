@@ -22,7 +22,6 @@ import clinic.backcheck.questionnaire.result.Comparison.Then;
 import clinic.backcheck.questionnaire.result.PainCourse;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.rules.Urgency;
-import clinic.backcheck.web.WebException;
 import clinic.backcheck.worklist.CasePage.Recheck;
 import clinic.backcheck.worklist.CasePage.RecheckLine;
 import clinic.backcheck.worklist.CasePage.Rechecks;

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.staff.CaseworkEnded;
 import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseEvent.What;
 
@@ -28,6 +30,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 abstract class EscalationOnADatabase {
 
 	private static final Duration LONG = Duration.ofHours(1);
+
+	@Autowired
+	private ApplicationEventPublisher publisher;
 
 	@Autowired
 	private Escalation escalation;
@@ -121,12 +126,34 @@ abstract class EscalationOnADatabase {
 		assertThat(told(events)).isEmpty();
 	}
 
+	@Test
+	void openCasesOfWhoeverLeftAreNobodysAndToBeLookedAt() {
+		String open = save(Urgency.SOON, LONG);
+		String closed = save(Urgency.SOON, LONG);
+		UUID leaver = UUID.randomUUID();
+		for (String reference : List.of(open, closed)) {
+			this.desk.open(reference, leaver);
+			this.desk.act(reference, 1, leaver, new CaseAction.Claim());
+		}
+		this.desk.act(closed, 2, leaver, new CaseAction.Close(CaseOutcome.APPOINTMENT_MADE, null, null, null));
+
+		this.transaction.executeWithoutResult((status) -> this.publisher.publishEvent(new CaseworkEnded(leaver)));
+
+		CaseDesk.CaseFile file = this.desk.file(open);
+		assertThat(file.subject().state()).isEqualTo(CaseState.NEW);
+		assertThat(file.subject().awaitsLook()).isTrue();
+		assertThat(file.timeline()).extracting(CaseEvent::what)
+			.containsExactly(CaseEvent.What.ARRIVED, CaseEvent.What.CLAIMED, CaseEvent.What.RELEASED);
+		assertThat(file.timeline().get(2).who()).isEqualTo(CaseEvent.Who.SYSTEM);
+		assertThat(this.desk.file(closed).subject().ownerId()).isEqualTo(leaver);
+	}
+
 	private void worse(String reference, Urgency urgency) {
 		this.transaction.executeWithoutResult((status) -> {
 			Case subject = this.cases.findByReference(reference).orElseThrow();
 			Instant late = Instant.now().minus(LONG);
 			this.timeline.keep(subject,
-					subject.recheck(new Case.Recheck(RecheckMark.WORSE, urgency, late, late, null, null)));
+					subject.recheck(new RecheckNews(RecheckMark.WORSE, urgency, late, late, null, null)));
 		});
 	}
 

@@ -153,6 +153,8 @@ class OnePersonPagesTests {
 	@Test
 	void aReCheckIsShownByItsNumberAndNoOtherIs() throws Exception {
 		reChecks();
+		given(this.sentChecks.find(LAST_RECHECK))
+			.willReturn(Optional.of(SampleCases.check(LAST_RECHECK, SampleCases.worrying())));
 		given(this.sentChecks.asSeen(LAST_RECHECK)).willReturn(Optional.of(SampleCases.seen()));
 
 		assertThat(page(NOW + "/rechecks/2").select("[lang=pl] h1").text()).isEqualTo("Speak to a clinician today");
@@ -194,7 +196,7 @@ class OnePersonPagesTests {
 
 	private static Case subject(String reference, UUID check, @Nullable String person) {
 		Instant at = check.equals(SECOND) ? SampleCases.SENT : SampleCases.SENT.minus(Duration.ofDays(4));
-		PersonKeys keys = (person != null) ? new PersonKeys(person, person, person, person) : null;
+		PersonKeys keys = (person != null) ? new PersonKeys(person, person, person, person, PersonKeys.VERSION) : null;
 		return Case.open(new CheckSent(check, reference, 1, Urgency.URGENT, at, false), at,
 				new Arrival(new CaseSummary(1, 1, List.of("bleeding"), List.of()), null, keys, null, null, null));
 	}

@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,7 +26,6 @@ import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Urgency;
-import clinic.backcheck.staff.CaseworkEnded;
 import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseEvent.What;
 import clinic.backcheck.worklist.WorklistQuery.PersonKey;
@@ -77,9 +75,6 @@ abstract class PeopleOnADatabase {
 
 	@Autowired
 	private JdbcClient jdbc;
-
-	@Autowired
-	private ApplicationEventPublisher events;
 
 	@Test
 	void aPersonIsFoundHoweverNameAndNumberAreWritten() {
@@ -215,29 +210,6 @@ abstract class PeopleOnADatabase {
 		assertThat(file.subject().state()).isEqualTo(CaseState.NEW);
 		assertThat(file.timeline()).extracting(CaseEvent::what)
 			.containsExactly(What.ARRIVED, What.CLAIMED, What.CLOSED, What.FOLLOW_UP_DUE);
-	}
-
-	@Test
-	void openCasesOfWhoeverLeftAreNobodysAndToBeLookedAt() {
-		Case open = save("Rosa Marlow", "07700 900142");
-		Case closed = save("Amira Haddad", "07700 900143");
-		UUID leaver = UUID.randomUUID();
-		for (Case subject : List.of(open, closed)) {
-			this.desk.open(subject.reference(), leaver);
-			this.desk.act(subject.reference(), 1, leaver, new CaseAction.Claim());
-		}
-		this.desk.act(closed.reference(), 2, leaver,
-				new CaseAction.Close(CaseOutcome.APPOINTMENT_MADE, null, null, null));
-
-		this.transaction.executeWithoutResult((status) -> this.events.publishEvent(new CaseworkEnded(leaver)));
-
-		CaseDesk.CaseFile file = this.desk.file(open.reference());
-		assertThat(file.subject().state()).isEqualTo(CaseState.NEW);
-		assertThat(file.subject().awaitsLook()).isTrue();
-		assertThat(file.timeline()).extracting(CaseEvent::what)
-			.containsExactly(What.ARRIVED, What.CLAIMED, What.RELEASED);
-		assertThat(file.timeline().get(2).who()).isEqualTo(CaseEvent.Who.SYSTEM);
-		assertThat(this.desk.file(closed.reference()).subject().ownerId()).isEqualTo(leaver);
 	}
 
 	private Instant firstOpened(Case subject) {

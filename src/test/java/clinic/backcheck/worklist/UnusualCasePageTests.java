@@ -71,6 +71,7 @@ class UnusualCasePageTests {
 
 	@Test
 	void whatThePatientSawIsShownInTheirLanguage() throws Exception {
+		given(this.sentChecks.find(CHECK)).willReturn(Optional.of(SampleCases.check(CHECK, SampleCases.worrying())));
 		given(this.sentChecks.asSeen(CHECK)).willReturn(Optional.of(SampleCases.seen()));
 
 		Document page = page("/staff/cases/BC-7F3K-92/as-seen");

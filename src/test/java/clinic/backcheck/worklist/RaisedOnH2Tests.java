@@ -1,0 +1,6 @@
+package clinic.backcheck.worklist;
+
+@WorklistTest
+class RaisedOnH2Tests extends RaisedOnADatabase {
+
+}
