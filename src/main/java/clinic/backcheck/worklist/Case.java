@@ -156,11 +156,13 @@ class Case extends RatedCase {
 	/**
 	 * The patient came back for a re-check, or did not. Worse, silence, a level above the
 	 * case's own, or one that cannot wait where the case is closed raises it: it is
-	 * opened again, never less urgent than before, and never due later.
+	 * opened again, never less urgent than before, and never due later. Silence of
+	 * somebody who was sent or taken into care is told and raises nothing.
 	 */
 	CaseEvent recheck(RecheckMark how, Urgency urgency, Instant at, Instant due, @Nullable String text) {
 		this.recheck = how;
-		if (how.raises() || urgency.compareTo(urgency()) > 0 || (!this.open && urgency.atLeast(Urgency.URGENT))) {
+		if (!how.expected(this.outcome) && (how.raises() || urgency.compareTo(urgency()) > 0
+				|| (!this.open && urgency.atLeast(Urgency.URGENT)))) {
 			raise(urgency, at, due);
 		}
 		return entry(how.entry(), how.who(), null, at).saying(text);

@@ -1,5 +1,7 @@
 package clinic.backcheck.worklist;
 
+import org.jspecify.annotations.Nullable;
+
 import clinic.backcheck.questionnaire.result.Comparison;
 
 /** What the last re-check of a case said, or that it did not come. */
@@ -18,6 +20,11 @@ enum RecheckMark {
 	/** Whether somebody has to look at it again, whatever its level. */
 	boolean raises() {
 		return this == WORSE || this == MISSED;
+	}
+
+	/** Whether it is silence of somebody whom clinicians have with them. */
+	boolean expected(@Nullable CaseOutcome outcome) {
+		return this == MISSED && outcome != null && outcome.inCare();
 	}
 
 	CaseEvent.Who who() {
