@@ -39,6 +39,9 @@ final class Habits {
 	private static final Map<String, int[]> RANGES = Map.of("age", new int[] { 18, 50 }, "pain-score",
 			new int[] { 1, 6 }, "massage-when", new int[] { 3, 160 });
 
+	/** Older than this hardly anybody comes to a clinic. */
+	private static final Map<String, Integer> MOST = Map.of("age", 94);
+
 	private Habits() {
 	}
 
@@ -52,6 +55,11 @@ final class Habits {
 		List<String> options = choice.options();
 		boolean least = options.size() < 2 || random.nextDouble() < NEARLY_ALWAYS;
 		return least ? options.get(0) : options.get(1);
+	}
+
+	/** The most that occurs at all. */
+	static int most(Question.Quantity quantity) {
+		return Math.min(quantity.max(), MOST.getOrDefault(quantity.id(), quantity.max()));
 	}
 
 	/** A usual number. */

@@ -109,7 +109,7 @@ final class Patients {
 			return new Answer.Amount(Habits.number(quantity, random));
 		}
 		int from = quantity.min();
-		int to = quantity.max();
+		int to = Habits.most(quantity);
 		for (Question.Cut cut : quantity.cuts()) {
 			if (facts.contains(cut.name())) {
 				from = Math.max(from, cut.from());

@@ -13,7 +13,7 @@ public interface SyntheticChecks {
 
 	/**
 	 * Answers and sends a check as a patient would, by the services behind the pages, at
-	 * the time of the clock.
+	 * the time of the clock. Nobody waits for a re-check.
 	 */
 	SentCheck send(Filled filled);
 

@@ -137,7 +137,7 @@ final class AnswersView {
 				.filter((question) -> this.asked.contains(question.id()) && this.answers.has(question.id()))
 				.filter((question) -> question instanceof Question.Quantity || FACTS.contains(page.part()))
 				.forEach((question) -> facts
-					.computeIfAbsent(FACTS.contains(page.part()) ? this.words.part(page.part()) : numbers,
+					.computeIfAbsent(FACTS.contains(page.part()) ? part(page.part()) : numbers,
 							(part) -> new ArrayList<>())
 					.add(line(question.id()))));
 		return facts.entrySet().stream().map((part) -> new AnswerPart(part.getKey(), part.getValue())).toList();
@@ -152,8 +152,7 @@ final class AnswersView {
 		for (Page page : this.edition.assessor().catalogue().pages()) {
 			for (Question question : page.questions()) {
 				if (this.asked.contains(question.id()) || this.answers.has(question.id())) {
-					parts.computeIfAbsent(this.words.part(page.part()), (part) -> new ArrayList<>())
-						.add(line(question.id()));
+					parts.computeIfAbsent(part(page.part()), (part) -> new ArrayList<>()).add(line(question.id()));
 					left.remove(question.id());
 				}
 			}
@@ -162,6 +161,11 @@ final class AnswersView {
 			parts.put(this.say.text("worklist.case.unknown-questions"), left.stream().map(this::line).toList());
 		}
 		return parts.entrySet().stream().map((part) -> new AnswerPart(part.getKey(), part.getValue())).toList();
+	}
+
+	/** The name of a part for staff; the one that patients read where it has no other. */
+	private String part(String id) {
+		return this.say.textOr("worklist.part." + id, this.words.part(id));
 	}
 
 	private AnswerLine line(String question) {

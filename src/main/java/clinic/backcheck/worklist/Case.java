@@ -154,13 +154,14 @@ class Case extends RatedCase {
 	/**
 	 * The patient came back for a re-check, or did not. Worse, silence, a level above the
 	 * case's own, or one that cannot wait where the case is closed raises it: it is
-	 * opened again, never less urgent than before, and never due later.
+	 * opened again, never less urgent than before, and never due later. Silence of
+	 * somebody who was sent or taken into care is told and raises nothing.
 	 */
 	CaseEvent recheck(RecheckNews news) {
 		RecheckMark how = news.how();
 		this.recheck = how;
-		if (how.raises() || news.urgency().compareTo(urgency()) > 0
-				|| (!this.open && news.urgency().atLeast(Urgency.URGENT))) {
+		if (!how.expected(this.outcome) && (how.raises() || news.urgency().compareTo(urgency()) > 0
+				|| (!this.open && news.urgency().atLeast(Urgency.URGENT)))) {
 			raise(news);
 		}
 		return entry(how.entry(), how.who(), null, news.at()).saying(news.note());

@@ -4,6 +4,11 @@ package clinic.backcheck.worklist;
 enum CaseOutcome {
 
 	ADVISED_BY_TELEPHONE, APPOINTMENT_MADE, SEEN_TODAY, SENT_TO_EMERGENCY, REFERRED, COULD_NOT_REACH, NO_ACTION_NEEDED,
-	DUPLICATE
+	DUPLICATE;
+
+	/** Whether clinicians have the patient with them, so that silence is no news. */
+	boolean inCare() {
+		return this == SENT_TO_EMERGENCY || this == SEEN_TODAY;
+	}
 
 }

@@ -56,10 +56,12 @@ record CasePage(Head head, Contact contact, @Nullable Assessed assessment, @Null
 	/**
 	 * Who sent it.
 	 *
+	 * @param ageSaid the age that was answered; {@code null} where it fits the birthday
 	 * @param note what they added in their own words, cut where a word calls for
 	 * attention; empty where they added nothing
 	 */
-	record Contact(String telephone, String telephoneHref, String born, List<WatchWords.Piece> note) {
+	record Contact(String telephone, String telephoneHref, String born, @Nullable Integer ageSaid,
+			List<WatchWords.Piece> note) {
 	}
 
 	/** What the rules found. */

@@ -21,6 +21,7 @@ import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.rules.Answer;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.staff.StaffDirectory;
 import clinic.backcheck.staff.StaffMember;
@@ -92,7 +93,7 @@ class CaseView {
 				new ChangesView(edition, words, say));
 		CasePage.Head head = head(subject, check, reader, say, time);
 		Map<UUID, String> names = names(file.timeline());
-		CasePage page = new CasePage(head, contact(check.contact()), assessed, answers.marked(), answers.facts(),
+		CasePage page = new CasePage(head, contact(check), assessed, answers.marked(), answers.facts(),
 				answers.parts(), this.actions.actions(subject, me, form), log(file.timeline(), names, reader, time),
 				this.rechecks.rechecks(subject, time), this.earlier.of(subject, time), "");
 		CasePage.Head kept = head(subject, check, null, say, time.kept());
@@ -188,11 +189,23 @@ class CaseView {
 				: say.colleague(owner, this.staff.names(Set.of(owner)));
 	}
 
-	private CasePage.Contact contact(SentCheck.Contact contact) {
+	private CasePage.Contact contact(SentCheck check) {
+		SentCheck.Contact contact = check.contact();
 		ClinicTime time = this.wording.time();
 		String dialled = "tel:" + contact.telephone().replaceAll("[^+0-9]", "");
 		return new CasePage.Contact(contact.telephone(), dialled, time.birthday(contact.dateOfBirth()),
+				ageSaid(check, this.wording.time(check.answeredAt())),
 				this.wording.watchWords().pieces(contact.note()));
+	}
+
+	/** One of two that are years apart was mistyped, or somebody else was meant. */
+	private static @Nullable Integer ageSaid(SentCheck check, ClinicTime then) {
+		int born = then.age(check.contact().dateOfBirth());
+		return check.answers()
+			.to("age")
+			.map((answer) -> (answer instanceof Answer.Amount years) ? years.value() : born)
+			.filter((said) -> Math.abs(said - born) > 1)
+			.orElse(null);
 	}
 
 	private static @Nullable Assessed assessed(SentCheck check, FindingsView findings, ClinicalWords words,

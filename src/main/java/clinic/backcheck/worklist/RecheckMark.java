@@ -1,5 +1,7 @@
 package clinic.backcheck.worklist;
 
+import org.jspecify.annotations.Nullable;
+
 import clinic.backcheck.questionnaire.RecheckFinished;
 
 /**
@@ -27,6 +29,11 @@ enum RecheckMark {
 	/** Whether somebody has to look at it again, whatever its level. */
 	boolean raises() {
 		return this == WORSE || this == MISSED || this == FAILED;
+	}
+
+	/** Whether it is silence of somebody whom clinicians have with them. */
+	boolean expected(@Nullable CaseOutcome outcome) {
+		return this == MISSED && outcome != null && outcome.inCare();
 	}
 
 	CaseEvent.Who who() {

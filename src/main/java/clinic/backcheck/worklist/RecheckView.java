@@ -22,6 +22,7 @@ import clinic.backcheck.questionnaire.result.Comparison.Then;
 import clinic.backcheck.questionnaire.result.PainCourse;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.web.Languages;
 import clinic.backcheck.worklist.CasePage.Recheck;
 import clinic.backcheck.worklist.CasePage.RecheckLine;
 import clinic.backcheck.worklist.CasePage.Rechecks;
@@ -71,8 +72,10 @@ class RecheckView {
 		return (number >= 1 && number <= all.size()) ? Optional.of(all.get(number - 1).checkId()) : Optional.empty();
 	}
 
+	/** In the language of the staff, whatever the patient read. */
 	private @Nullable PainCourse course(CaseRecheck latest) {
-		return this.sentChecks.asSeen(latest.checkId())
+		return this.sentChecks.asSeenIn(Languages.STAFF, latest.checkId())
+			.or(() -> this.sentChecks.asSeen(latest.checkId()))
 			.map(ResultPage::compared)
 			.map(ResultPage.Compared::course)
 			.orElse(null);

@@ -135,7 +135,8 @@ class RowView {
 		line.summary()
 			.openFlags()
 			.forEach((flag) -> why.add(say.text("worklist.list.not-ruled-out", words.flag(flag))));
-		return why.isEmpty() ? say.text("worklist.list.nothing-raised") : words.list(why);
+		return why.isEmpty() ? say.text("worklist.list.nothing-raised")
+				: String.join(say.text("worklist.list.strong-separator"), why);
 	}
 
 }

@@ -29,6 +29,11 @@ final class Say {
 		return this.messages.getMessage(key, arguments);
 	}
 
+	/** The same, or something else where there is no such message. */
+	String textOr(String key, String other) {
+		return this.messages.getMessage(key, other);
+	}
+
 	/** The word for an urgency, which the pages of all modules share. */
 	String urgency(Urgency urgency) {
 		return this.messages.getMessage("web.urgency." + urgency);

@@ -34,8 +34,12 @@ record WorklistPage(String open, String asOf, String reload, List<Tab> tabs, Fil
 	record View(String id, String name, String href, boolean current) {
 	}
 
-	/** A link to a part of the list, with its count. */
-	record Tab(String label, @Nullable Urgency urgency, String href, boolean current) {
+	/**
+	 * A link to a part of the list, with its count.
+	 *
+	 * @param empty whether nobody is on it
+	 */
+	record Tab(String label, @Nullable Urgency urgency, String href, boolean current, boolean empty) {
 	}
 
 	/** The form above the list. */

@@ -27,16 +27,17 @@ final class WorklistTabs {
 
 	List<Tab> tabs(WorklistCounts counts) {
 		List<Tab> tabs = new ArrayList<>();
-		tabs.add(tab(this.say.text("worklist.list.tab-open", counts.open().words(this.say)), null, all()));
-		mostUrgentFirst().forEach((urgency) -> tabs.add(tab(this.say.text("worklist.list.tab-urgency",
-				this.say.urgency(urgency), counts.of(urgency).words(this.say)), urgency, all().withUrgency(urgency))));
-		tabs.add(tab(this.say.text("worklist.list.tab-new", counts.of(CaseState.NEW).words(this.say)), null,
-				state(Show.NEW)));
-		tabs.add(tab(this.say.text("worklist.list.tab-claimed", counts.of(CaseState.CLAIMED).words(this.say)), null,
-				state(Show.CLAIMED)));
-		tabs.add(tab(this.say.text("worklist.list.tab-overdue", counts.overdue().words(this.say)), null,
+		tabs.add(tab("worklist.list.tab-open", counts.open(), all()));
+		mostUrgentFirst()
+			.forEach((urgency) -> tabs.add(tab(
+					this.say.text("worklist.list.tab-urgency", this.say.urgency(urgency),
+							counts.of(urgency).words(this.say)),
+					urgency, all().withUrgency(urgency), counts.of(urgency))));
+		tabs.add(tab("worklist.list.tab-new", counts.of(CaseState.NEW), state(Show.NEW)));
+		tabs.add(tab("worklist.list.tab-claimed", counts.of(CaseState.CLAIMED), state(Show.CLAIMED)));
+		tabs.add(tab("worklist.list.tab-overdue", counts.overdue(),
 				new WorklistFilter(null, Show.OPEN, Owner.ANYBODY, true, this.filter.size(), null)));
-		tabs.add(tab(this.say.text("worklist.list.tab-mine", counts.mine().words(this.say)), null,
+		tabs.add(tab("worklist.list.tab-mine", counts.mine(),
 				new WorklistFilter(null, Show.OPEN, Owner.ME, false, this.filter.size(), null)));
 		return tabs;
 	}
@@ -60,8 +61,12 @@ final class WorklistTabs {
 		return tabs(WorklistCounts.NONE).stream().noneMatch((tab) -> tab.href().equals(shown.href()));
 	}
 
-	private Tab tab(String label, @Nullable Urgency urgency, WorklistFilter target) {
-		return new Tab(label, urgency, target.href(), target.equals(this.filter.after(null)));
+	private Tab tab(String key, WorklistCounts.Count count, WorklistFilter target) {
+		return tab(this.say.text(key, count.words(this.say)), null, target, count);
+	}
+
+	private Tab tab(String label, @Nullable Urgency urgency, WorklistFilter target, WorklistCounts.Count count) {
+		return new Tab(label, urgency, target.href(), target.equals(this.filter.after(null)), count.number() == 0);
 	}
 
 	private List<Choice> urgencies() {

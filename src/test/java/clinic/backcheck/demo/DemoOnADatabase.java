@@ -70,6 +70,12 @@ abstract class DemoOnADatabase {
 	}
 
 	@Test
+	void nobodyWaitsForThoseWhoNeverComeBack() {
+		assertThat(count("submissions where recheck_missed_at is not null")).isZero();
+		assertThat(count("clinic_case where is_open")).isEqualTo(Math.round(CASES * 0.3));
+	}
+
+	@Test
 	void theyArrivedInThePast() {
 		Instant now = this.clock.instant();
 

@@ -64,9 +64,9 @@ class DemoPagesTests {
 		Document page = page(PAGE, 200);
 
 		List<String> fills = page.select("figure rect").eachAttr("fill");
-		assertThat(fills).isNotEmpty().allMatch((fill) -> fill.matches("url\\(#fill-[1-5]\\)"));
+		assertThat(fills).isNotEmpty().allMatch((fill) -> fill.matches("url\\(#fill-[1-7]\\)"));
 		assertThat(page.select("defs pattern").eachAttr("id")).containsExactly("fill-1", "fill-2", "fill-3", "fill-4",
-				"fill-5");
+				"fill-5", "fill-6", "fill-7");
 		assertThat(page.select("figure rect")).allSatisfy((box) -> {
 			assertThat(Double.parseDouble(box.attr("width"))).isPositive();
 			assertThat(Double.parseDouble(box.attr("height"))).isPositive();

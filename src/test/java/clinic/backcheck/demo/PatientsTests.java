@@ -72,6 +72,19 @@ class PatientsTests {
 	}
 
 	@Test
+	void nobodyIsOlderThanClinicsSee() {
+		SplittableRandom random = new SplittableRandom(3);
+		for (RedFlag flag : flags()) {
+			for (int i = 0; i < 20; i++) {
+				Ailment ailment = Ailment.of(ASSESSOR, flag, random);
+
+				assertThat(patients(0, 0).answers(ailment, AnsweredBy.THEMSELVES, random).to("age"))
+					.hasValueSatisfying((age) -> assertThat(((Answer.Amount) age).value()).isLessThan(95));
+			}
+		}
+	}
+
+	@Test
 	void doubtOccursAsOftenAsAskedFor() {
 		assertThat(doubts(some(patients(0, 0)))).isZero();
 		assertThat(doubts(some(patients(0, 0.05)))).isBetween(0.03, 0.07);

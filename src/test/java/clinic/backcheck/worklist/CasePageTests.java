@@ -113,6 +113,16 @@ class CasePageTests extends RosasPages {
 	}
 
 	@Test
+	void whatIsNeededDailyStandsBelowTheActions() throws Exception {
+		Document page = page();
+
+		assertThat(page.select("aside > section").eachAttr("id")).containsExactly("contact", "actions", "record",
+				"timeline");
+		assertThat(page.select("#record > ul a").eachText()).containsExactly("Save as PDF", "What the patient saw");
+		assertThat(page.select("#record #plain")).hasSize(1);
+	}
+
+	@Test
 	void theTextToCopyLeavesNothingOutThatStaffAskAbout() throws Exception {
 		answered(SampleCases.worrying().with("leg", new Answer.Chosen("weak")));
 		this.rosa.claimedBy(People.LENA);

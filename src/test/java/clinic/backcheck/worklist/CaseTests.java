@@ -126,6 +126,30 @@ class CaseTests {
 		assertThat(this.subject.note(SAM, NOW, "Called back").number()).isEqualTo(4);
 	}
 
+	@Test
+	void silenceOfSomebodyInCareIsAnEntryOnly() {
+		for (CaseOutcome care : List.of(CaseOutcome.SENT_TO_EMERGENCY, CaseOutcome.SEEN_TODAY)) {
+			var unused = this.subject.claim(LENA, NOW);
+			unused = this.subject.close(LENA, NOW, care, null, null, null);
+
+			assertThat(silence().what()).isEqualTo(What.RECHECK_MISSED);
+			assertThat(this.subject.state()).isEqualTo(CaseState.CLOSED);
+			assertThat(this.subject.outcome()).isEqualTo(care);
+		}
+	}
+
+	@Test
+	void anyOtherSilenceRaisesTheCase() {
+		close();
+
+		assertThat(silence().what()).isEqualTo(What.RECHECK_MISSED);
+		assertThat(this.subject.state()).isEqualTo(CaseState.NEW);
+	}
+
+	private CaseEvent silence() {
+		return this.subject.recheck(RecheckMark.MISSED, this.subject.urgency(), NOW, NOW, null);
+	}
+
 	private void close() {
 		var unused = this.subject.claim(LENA, NOW);
 		unused = this.subject.close(LENA, NOW, CaseOutcome.APPOINTMENT_MADE, null, null, null);

@@ -1,6 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.jsoup.Jsoup;
@@ -12,7 +13,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.questionnaire.AnsweredBy;
+import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
+import clinic.backcheck.rules.Answer;
 import clinic.backcheck.staff.Role;
 import clinic.backcheck.web.WebException;
 
@@ -67,6 +71,22 @@ class UnusualCasePageTests {
 		assertThat(page.select("#failed")).hasSize(1);
 		assertThat(page.select("#changes")).isEmpty();
 		assertThat(page.select("#answers dd").eachText()).anyMatch((answer) -> answer.startsWith("no-such"));
+	}
+
+	@Test
+	void anAgeThatDoesNotFitTheBirthdayIsPointedOut() throws Exception {
+		given(this.sentChecks.find(CHECK)).willReturn(Optional.of(aged(60)));
+		assertThat(page().select("#contact p")).isEmpty();
+
+		given(this.sentChecks.find(CHECK)).willReturn(Optional.of(aged(38)));
+		assertThat(page().select("#contact p").text()).isEqualTo("! The answers say 38. Ask which is right.");
+	}
+
+	/** Rosa is 61. */
+	private static SentCheck aged(int years) {
+		return new SentCheck(CHECK, "BC-7F3K-92", 1, "en", SampleCases.SENT, SampleCases.SENT,
+				SampleCases.worrying().with("age", new Answer.Amount(years)), null, Set.of(), SampleCases.ROSA,
+				AnsweredBy.THEMSELVES);
 	}
 
 	@Test

@@ -16,7 +16,8 @@ class WatchWordsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "My legs feel Numb,Numb", "Me desmayé ayer,desmayé", "Mam drętwienie nogi,drętwienie",
-			"أشعر بخدر والدم,بخدر|والدم", "There was some blood in my urine,blood|urine" })
+			"أشعر بخدر والدم,بخدر|والدم", "noga jest dretwa,dretwa", "Me he caido,caido", "اغماء,اغماء",
+			"There was some blood in my urine,blood|urine" })
 	void wordsInEveryLanguageOfTheProductAreFound(String text, String found) {
 		assertThat(this.words.found(text)).containsExactly(found.split("\\|"));
 	}
@@ -33,6 +34,11 @@ class WatchWordsTests {
 
 		assertThat(String.join("", this.words.pieces(text).stream().map(WatchWords.Piece::text).toList()))
 			.isEqualTo(text);
+	}
+
+	@Test
+	void aLetterMayBeWrittenWithItsMarkApart() {
+		assertThat(this.words.pieces("noga dre\u0328twa")).last().isEqualTo(new WatchWords.Piece("dr\u0119twa", true));
 	}
 
 	private static Say say() {

@@ -86,7 +86,7 @@ class WorklistPageTests {
 		assertThat(row.select("th a").attr("href")).isEqualTo("/staff/cases/BC-7F3K-92");
 		assertThat(row.select("th .bc-small").text()).isEqualTo("61 years, BC-7F3K-92");
 		assertThat(row.child(3).text())
-			.isEqualTo("Possible deep bleed, Possible cauda equina not ruled out 1 raised 1 unsure");
+			.isEqualTo("Possible deep bleed; Possible cauda equina not ruled out 1 raised 1 unsure");
 		assertThat(row.child(4).text()).isEqualTo("10:40am");
 	}
 
@@ -155,6 +155,8 @@ class WorklistPageTests {
 		assertThat(page.select(".bc-tabs a").eachText()).containsExactly("All open, 3", "Emergency, 0", "Urgent, 3",
 				"Soon, 0", "Routine, 0", "Self-care, 0", "New, more than 1,000", "Claimed, 0", "Overdue, 2", "Mine, 1");
 		assertThat(page.select(".bc-tabs a[aria-current]").eachText()).containsExactly("Urgent, 3");
+		assertThat(page.select(".bc-tabs .bc-tabs__empty").eachText()).containsExactly("Emergency, 0", "Soon, 0",
+				"Routine, 0", "Self-care, 0", "Claimed, 0");
 		assertThat(page.select(".bc-tabs a").eachAttr("href")).contains("/staff", "/staff?urgency=emergency",
 				"/staff?overdue=yes", "/staff?owner=me");
 		assertThat(page.select("p.bc-card:not([hidden])").text()).isEqualTo("No case is on this list.");

@@ -81,6 +81,8 @@ class SyntheticSender implements SyntheticChecks {
 				standing.contradictionsDue().stream().map(Catalogue.Contradiction::id).toList());
 		this.results.finish(token, filled.contact());
 		Submission sent = this.submissions.find(token.hash(), this.clock.instant()).orElseThrow();
+		// Nobody who was made up comes back: their silence says nothing.
+		this.submissions.stopAwaiting(sent.id());
 		return this.sentChecks.sentCheck(sent.id());
 	}
 

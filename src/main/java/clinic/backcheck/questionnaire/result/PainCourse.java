@@ -37,6 +37,8 @@ public record PainCourse(int days, List<Dot> points, @Nullable String expected, 
 
 	private static final int SAMPLES = 12;
 
+	private static final int ROOM = 12;
+
 	public PainCourse {
 		points = List.copyOf(points);
 		rows = List.copyOf(rows);
@@ -75,6 +77,14 @@ public record PainCourse(int days, List<Dot> points, @Nullable String expected, 
 	/** The line through the points. */
 	public String line() {
 		return this.points.stream().map((dot) -> dot.x() + " " + dot.y()).collect(Collectors.joining("L", "M", ""));
+	}
+
+	/**
+	 * Whether there is room for the number of this point: of two in one place, the newer
+	 * has it.
+	 */
+	public boolean labelled(int point) {
+		return point == this.points.size() - 1 || this.points.get(point + 1).x() - this.points.get(point).x() >= ROOM;
 	}
 
 	/**

@@ -6,6 +6,12 @@ import java.util.List;
 /** Draws horizontal bars, each below its name. */
 final class Bars {
 
+	/** Says nothing of urgency. */
+	static final String PLAIN = "fill-6";
+
+	/** The same beside it. */
+	static final String PLAIN_TOO = "fill-7";
+
 	private static final int ROW = 40;
 
 	private static final int THICK = 14;
@@ -61,7 +67,7 @@ final class Bars {
 		}
 
 		static Bar of(String name, String value, double size) {
-			return new Bar(name, value, List.of(new Part(size, "fill-1")));
+			return new Bar(name, value, List.of(new Part(size, PLAIN)));
 		}
 
 	}

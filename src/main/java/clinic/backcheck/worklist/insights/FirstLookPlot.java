@@ -90,13 +90,13 @@ class FirstLookPlot implements Plot.Writer {
 		double most = Math.max(median, times.most().toSeconds() / target);
 		return new Bars.Bar(words.urgency(times.urgency()),
 				words.say("worklist.insights.first-look.value", words.time(times.median()), words.time(times.most())),
-				List.of(new Bars.Part(Math.min(median, 1.5), "fill-1"),
-						new Bars.Part(Math.min(most, 1.5) - Math.min(median, 1.5), "fill-2")));
+				List.of(new Bars.Part(Math.min(median, 1.5), Bars.PLAIN),
+						new Bars.Part(Math.min(most, 1.5) - Math.min(median, 1.5), Bars.PLAIN_TOO)));
 	}
 
 	private static List<Picture.Key> key(PlotWords words) {
-		return List.of(new Picture.Key("fill-1", words.say("worklist.insights.first-look.median")),
-				new Picture.Key("fill-2", words.say("worklist.insights.first-look.most")));
+		return List.of(new Picture.Key(Bars.PLAIN, words.say("worklist.insights.first-look.median")),
+				new Picture.Key(Bars.PLAIN_TOO, words.say("worklist.insights.first-look.most")));
 	}
 
 	/**

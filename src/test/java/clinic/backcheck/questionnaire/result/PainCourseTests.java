@@ -67,6 +67,15 @@ class PainCourseTests {
 	}
 
 	@Test
+	void ofTwoInOnePlaceTheNewerHasItsNumber() {
+		PainCourse course = course(score(0, 7), score(0, 9), score(2, 5));
+
+		assertThat(course.labelled(0)).isFalse();
+		assertThat(course.labelled(1)).isTrue();
+		assertThat(course.labelled(2)).isTrue();
+	}
+
+	@Test
 	void aLongerCourseGetsAWiderPicture() {
 		assertThat(course(score(0, 5), score(15, 5)).days()).isEqualTo(42);
 		assertThat(course(score(0, 5), score(90, 5)).days()).isEqualTo(91);
