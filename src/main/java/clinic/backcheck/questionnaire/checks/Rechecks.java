@@ -65,8 +65,7 @@ public class Rechecks {
 		Submission earlier = latest(link).orElseThrow(WebException::gone);
 		Edition edition = edition(earlier);
 		List<String> asked = asked(earlier);
-		Map<String, Given> carried = new LinkedHashMap<>(AskedAgain.carried(edition, earlier.answers(), asked, now));
-		carried.putAll(KnownAnswers.of(edition, by));
+		Map<String, Given> carried = carried(edition, earlier.answers(), asked, by, now);
 		List<String> read = edition.assessor()
 			.otherWays(Given.answers(carried, now))
 			.stream()
@@ -78,6 +77,14 @@ public class Rechecks {
 		check.acknowledge(read);
 		this.checks.save(check);
 		return token;
+	}
+
+	/** The answers that stay, but for who gives them. */
+	static Map<String, Given> carried(Edition edition, Map<String, Given> earlier, List<String> asked, AnsweredBy by,
+			Instant now) {
+		var carried = new LinkedHashMap<>(AskedAgain.carried(edition, earlier, asked, now));
+		carried.putAll(KnownAnswers.of(edition, by));
+		return carried;
 	}
 
 	/** A link stays that of the first check; what it is compared with is the last one. */
