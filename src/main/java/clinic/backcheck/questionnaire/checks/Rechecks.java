@@ -2,6 +2,7 @@ package clinic.backcheck.questionnaire.checks;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,31 +56,35 @@ public class Rechecks {
 	/**
 	 * Starts a re-check of the latest check that the link leads to, on its edition where
 	 * that knows re-checks, else on the published one.
+	 * @param by who answers now: the link may have come from somebody else
 	 * @throws WebException if the link leads nowhere
 	 */
 	@Transactional
-	public Token start(String link, String language) {
+	public Token start(String link, String language, AnsweredBy by) {
 		Instant now = this.clock.instant();
 		Submission earlier = latest(link).orElseThrow(WebException::gone);
 		Edition edition = edition(earlier);
 		List<String> asked = asked(earlier);
-		Map<String, Given> carried = AskedAgain.carried(edition, earlier.answers(), asked, now);
+		Map<String, Given> carried = carried(edition, earlier.answers(), asked, by, now);
 		List<String> read = edition.assessor()
 			.otherWays(Given.answers(carried, now))
 			.stream()
 			.map((way) -> Standing.WAY + way)
 			.toList();
 		Token token = Token.random();
-		Check check = Check.start(token, edition.number(), language, by(earlier), now, this.settings.idle());
+		Check check = Check.start(token, edition.number(), language, by, now, this.settings.idle());
 		check.recheck(earlier.id(), asked, carried);
 		check.acknowledge(read);
 		this.checks.save(check);
 		return token;
 	}
 
-	/** Who answered then; a caller of then has the link now. */
-	private static AnsweredBy by(Submission earlier) {
-		return earlier.answeredBy().telephone() ? AnsweredBy.THEMSELVES : earlier.answeredBy();
+	/** The answers that stay, but for who gives them. */
+	static Map<String, Given> carried(Edition edition, Map<String, Given> earlier, List<String> asked, AnsweredBy by,
+			Instant now) {
+		var carried = new LinkedHashMap<>(AskedAgain.carried(edition, earlier, asked, now));
+		carried.putAll(KnownAnswers.of(edition, by));
+		return carried;
 	}
 
 	/** A link stays that of the first check; what it is compared with is the last one. */

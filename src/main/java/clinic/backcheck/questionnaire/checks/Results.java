@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Editions;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.RecheckFinished;
 import clinic.backcheck.questionnaire.SentCheck;
@@ -123,18 +124,26 @@ public class Results {
 				: this.writer.sent(page, submission.answeredBy(), submission.sentAt());
 	}
 
+	/** Who gave the answers, if the check is finished. */
+	@Transactional(readOnly = true)
+	public Optional<AnsweredBy> answeredBy(Token token) {
+		return this.submissions.find(token.hash(), this.clock.instant()).map(Submission::answeredBy);
+	}
+
 	/**
 	 * Finishes the check, or finds it finished, and sends it if somebody said who they
 	 * are.
+	 * @param reader the check is frozen in this language where the edition speaks it: it
+	 * can be another than that of the last answer
 	 * @param contact {@code null} for advice only; it is given with the person's consent
 	 * @throws WebException if the token finds nothing
 	 */
 	@Transactional
-	public void finish(Token token, SentCheck.@Nullable Contact contact) {
+	public void finish(Token token, Locale reader, SentCheck.@Nullable Contact contact) {
 		Instant now = this.clock.instant();
 		Optional<Check> open = this.checks.lock(token.hash(), now).filter((check) -> !check.finished());
 		Optional<Submission> earlier = open.flatMap(this::earlier).filter(Submission::sent);
-		Submission submission = open.isPresent() ? freeze(open.get(), now)
+		Submission submission = open.isPresent() ? freeze(open.get(), reader, now)
 				: this.submissions.lock(token.hash(), now).orElseThrow(WebException::gone);
 		if (earlier.isPresent()) {
 			sendAlong(submission, earlier.get(), now);
@@ -175,8 +184,11 @@ public class Results {
 	 * A fault in the rules must end with a human being, not with an error page: the
 	 * answers are frozen all the same, and the page says whom to call.
 	 */
-	private Submission freeze(Check check, Instant now) {
+	private Submission freeze(Check check, Locale reader, Instant now) {
 		Edition edition = this.editions.edition(check.edition());
+		if (edition.languages().contains(reader.getLanguage())) {
+			check.touch(reader.getLanguage(), now, this.settings.idle());
+		}
 		Answers answers = Given.answers(check.answers(), now);
 		Finished finished = new Finished(edition, check.language(), answers, freshReference(), now, check.answeredBy());
 		check.finish();

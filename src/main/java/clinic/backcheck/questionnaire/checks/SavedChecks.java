@@ -14,9 +14,14 @@ interface SavedChecks extends Repository<SavedCheck, UUID> {
 
 	Optional<SavedCheck> findById(UUID checkId);
 
-	/** Whether somebody can return to this check with a code. */
-	@Query("select count(s) > 0 from SavedCheck s where s.checkId = :checkId and s.codeHash is not null")
-	boolean hasCode(UUID checkId);
+	/**
+	 * Whether somebody can return with a code to the check of this device, also where the
+	 * device itself finds it no more.
+	 */
+	@Query("""
+			select count(s) > 0 from SavedCheck s where s.codeHash is not null and s.expiresAt > :now
+			and s.checkId in (select c.id from Check c where c.tokenHash = :hash)""")
+	boolean hasCode(String hash, Instant now);
 
 	/** The check that a code leads to. */
 	@Query("select s.checkId from SavedCheck s where s.codeHash = :hash and s.expiresAt > :now")

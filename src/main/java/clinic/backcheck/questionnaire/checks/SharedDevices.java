@@ -71,14 +71,15 @@ public class SharedDevices {
 		}
 	}
 
-	/** Takes the check and its result off the device. */
+	/**
+	 * Takes the check and its result off the device. What has a code stays for whoever
+	 * has that, however often this is asked for.
+	 */
 	@Transactional
 	public void end(Token token) {
-		boolean code = this.checks.find(token.hash(), this.clock.instant())
-			.filter((check) -> !check.finished() && this.saved.hasCode(check.id()))
-			.isPresent();
-		if (code) {
-			this.checks.lend(token.hash(), this.clock.instant());
+		Instant now = this.clock.instant();
+		if (this.saved.hasCode(token.hash(), now)) {
+			this.checks.lend(token.hash(), now);
 		}
 		else {
 			this.journeys.delete(token);

@@ -31,6 +31,7 @@ import clinic.backcheck.rules.Answers;
 import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.rules.Catalogue;
 import clinic.backcheck.rules.Question;
+import clinic.backcheck.web.Languages;
 
 /** Sends made-up checks: one by one by the services, or many at once. */
 @Component
@@ -79,7 +80,7 @@ class SyntheticSender implements SyntheticChecks {
 				given(this.editions.published(), filled.answers(), this.clock.instant()));
 		this.journeys.insist(token, filled.language(),
 				standing.contradictionsDue().stream().map(Catalogue.Contradiction::id).toList());
-		this.results.finish(token, filled.contact());
+		this.results.finish(token, Languages.locale(filled.language()), filled.contact());
 		Submission sent = this.submissions.find(token.hash(), this.clock.instant()).orElseThrow();
 		// Nobody who was made up comes back: their silence says nothing.
 		this.submissions.stopAwaiting(sent.id());

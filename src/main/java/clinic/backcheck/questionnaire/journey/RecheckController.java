@@ -55,9 +55,11 @@ class RecheckController {
 	/**
 	 * Starts the re-check.
 	 * @param again {@code go-on} or {@code anew}, where a check is open on this device
+	 * @param who {@code myself} or {@code helper}
 	 */
 	@PostMapping("/recheck/{link}")
 	ModelAndView begin(@PathVariable String link, @RequestParam(defaultValue = "") String again,
+			@RequestParam(defaultValue = "") String who,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) {
 		Optional<Invitation> invitation = this.rechecks.invitation(link);
@@ -72,7 +74,7 @@ class RecheckController {
 		if (open.isPresent() && (!again.equals("anew") || !CheckMark.fits(request))) {
 			return Pages.seeOther("/recheck/" + link);
 		}
-		Token fresh = this.rechecks.start(link, Visits.language(locale, invitation.get().edition()));
+		Token fresh = this.rechecks.start(link, Visits.language(locale, invitation.get().edition()), Visits.by(who));
 		if (open.isPresent()) {
 			this.devices.putAway(token, SharedDeviceGuard.shared(request));
 		}

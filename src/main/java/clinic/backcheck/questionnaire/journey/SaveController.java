@@ -59,7 +59,7 @@ class SaveController {
 			return Pages.seeOther(standing.next());
 		}
 		Optional<LocalDate> earlier = this.returns.dateOfBirth(token);
-		return Pages.show("save", new SavePage(standing.next(), earlier.isPresent(),
+		return Pages.show("save", new SavePage(standing.next(), standing.answeredBy().helper(), earlier.isPresent(),
 				earlier.map(BirthDate::of).orElse(BirthDate.NOTHING), List.of()));
 	}
 
@@ -67,8 +67,8 @@ class SaveController {
 	@PostMapping(path = "/check/save", params = LanguageSwitch.PARAMETER)
 	ModelAndView translate(BirthDate born, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
 		Standing standing = this.visits.standing(token);
-		return Pages.show("save",
-				new SavePage(standing.next(), this.returns.dateOfBirth(token).isPresent(), born, List.of()));
+		return Pages.show("save", new SavePage(standing.next(), standing.answeredBy().helper(),
+				this.returns.dateOfBirth(token).isPresent(), born, List.of()));
 	}
 
 	/** Shows a code in another language: nobody but its page knows it any more. */
@@ -98,7 +98,8 @@ class SaveController {
 		Optional<LocalDate> date = born.read(LocalDate.ofInstant(this.clock.instant(), words.clinic().zone()));
 		if (date.isEmpty()) {
 			FormError error = new FormError("day", words.say("questionnaire.send.date-of-birth.wrong"));
-			return Pages.show("save", new SavePage(standing.next(), false, born, List.of(error)),
+			return Pages.show("save",
+					new SavePage(standing.next(), standing.answeredBy().helper(), false, born, List.of(error)),
 					HttpStatus.UNPROCESSABLE_CONTENT);
 		}
 		return this.returns.save(token, language, date.get())
@@ -123,9 +124,10 @@ class SaveController {
 	 * Save and go on later.
 	 *
 	 * @param back where to go on instead
+	 * @param helper whether the date of birth is that of another person
 	 * @param again whether there is a code already
 	 */
-	record SavePage(String back, boolean again, BirthDate born, List<FormError> errors) {
+	record SavePage(String back, boolean helper, boolean again, BirthDate born, List<FormError> errors) {
 
 		SavePage {
 			errors = List.copyOf(errors);

@@ -67,9 +67,13 @@ class SendController {
 			.orElseGet(() -> Pages.show("send", page(token, fresh(token), Map.of(), locale)));
 	}
 
-	/** Whoever saved the check on the way has told the date of birth already. */
+	/**
+	 * Whoever saved the check on the way has told the date of birth already; a helper may
+	 * have told their own.
+	 */
 	private SendForm fresh(Token token) {
-		return SendForm.born(this.returns.dateOfBirth(token).map(BirthDate::of).orElse(BirthDate.NOTHING));
+		return (who(token) == AnsweredBy.Who.HELPER) ? SendForm.empty()
+				: SendForm.born(this.returns.dateOfBirth(token).map(BirthDate::of).orElse(BirthDate.NOTHING));
 	}
 
 	/** Shows what is filled in, and not sent yet, in another language. */
@@ -97,13 +101,13 @@ class SendController {
 		if (!problems.isEmpty() || dateOfBirth.isEmpty()) {
 			return Pages.show("send", page(token, form, problems, locale), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		this.results.finish(token, form.contact(dateOfBirth.get()));
+		this.results.finish(token, locale, form.contact(dateOfBirth.get()));
 		return Pages.seeOther("/result");
 	}
 
 	/** Advice only. */
 	@PostMapping("/check/submit")
-	ModelAndView submit(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+	ModelAndView submit(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
 		Optional<Standing> open = open(token);
 		if (open.isPresent() && !open.get().mayFinish()) {
 			return Pages.seeOther(open.get().next());
@@ -111,7 +115,7 @@ class SendController {
 		if (open.isEmpty() && this.results.result(token).isEmpty()) {
 			throw this.journeys.absence(token);
 		}
-		this.results.finish(token, null);
+		this.results.finish(token, locale, null);
 		return Pages.seeOther("/result");
 	}
 
@@ -140,10 +144,12 @@ class SendController {
 				emergency, SendPage.errors(problems), problems);
 	}
 
+	/** Whose words the form uses; a result is kept for longer than its check. */
 	private AnsweredBy.Who who(Token token) {
-		return this.journeys.find(token)
-			.map((standing) -> standing.answeredBy().who())
-			.orElse(AnsweredBy.Who.THEMSELVES);
+		return this.results.answeredBy(token)
+			.or(() -> this.journeys.find(token).map(Standing::answeredBy))
+			.map(AnsweredBy::who)
+			.orElseThrow(() -> this.journeys.absence(token));
 	}
 
 	private Optional<Standing> open(Token token) {

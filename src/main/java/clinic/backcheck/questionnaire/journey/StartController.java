@@ -55,7 +55,8 @@ class StartController {
 
 	/**
 	 * Starts a check.
-	 * @param who {@code helper} where somebody answers for another person
+	 * @param who {@code myself} or {@code helper}; without it, the same as in the result
+	 * on this device
 	 * @param again {@code go-on} or {@code anew}, where a check is open on this device
 	 */
 	@PostMapping("/check")
@@ -73,8 +74,7 @@ class StartController {
 		if (open.isPresent()) {
 			this.devices.putAway(token, SharedDeviceGuard.shared(request));
 		}
-		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()),
-				who.equals("helper") ? AnsweredBy.HELPER : AnsweredBy.THEMSELVES);
+		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()), by(who, token));
 		if (!SharedDeviceGuard.shared(request)) {
 			this.journeys.keepResult(token, fresh);
 		}
@@ -111,6 +111,11 @@ class StartController {
 	@GetMapping("/check/deleted")
 	ModelAndView deleted(@RequestParam(defaultValue = "") String sent) {
 		return Pages.show("deleted", new DeletedPage(sent.equals("yes")));
+	}
+
+	private AnsweredBy by(String who, Token token) {
+		Optional<AnsweredBy> same = who.isEmpty() ? this.results.answeredBy(token) : Optional.empty();
+		return same.orElseGet(() -> Visits.by(who));
 	}
 
 	private Optional<Standing> open(Token token) {

@@ -11,6 +11,7 @@ import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.TelephoneChecks;
 import clinic.backcheck.questionnaire.checks.Journeys;
+import clinic.backcheck.questionnaire.checks.SharedDevices;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.web.WebCookies;
 
@@ -20,12 +21,15 @@ class TelephoneStart implements TelephoneChecks {
 
 	private final Journeys journeys;
 
+	private final SharedDevices devices;
+
 	private final Editions editions;
 
 	private final CheckCookie cookie;
 
-	TelephoneStart(Journeys journeys, Editions editions, CheckCookie cookie) {
+	TelephoneStart(Journeys journeys, SharedDevices devices, Editions editions, CheckCookie cookie) {
 		this.journeys = journeys;
+		this.devices = devices;
 		this.editions = editions;
 		this.cookie = cookie;
 	}
@@ -34,7 +38,8 @@ class TelephoneStart implements TelephoneChecks {
 	public String start(UUID staff, Locale locale, HttpServletRequest request, HttpServletResponse response) {
 		String earlier = WebCookies.read(request, CheckCookie.NAME);
 		if (earlier != null) {
-			this.journeys.delete(new Token(earlier));
+			// The last caller may have been read the code of a check that is still open.
+			this.devices.end(new Token(earlier));
 		}
 		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()),
 				AnsweredBy.telephone(staff));

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 import clinic.backcheck.catalogue.Edition;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.checks.Journeys;
 import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
@@ -38,6 +39,14 @@ class Visits {
 			throw WebException.checkFinished();
 		}
 		return standing;
+	}
+
+	/**
+	 * Who answers, as the button says that started the check. None says that staff took a
+	 * call: anybody can press it.
+	 */
+	static AnsweredBy by(String who) {
+		return who.equals("helper") ? AnsweredBy.HELPER : AnsweredBy.THEMSELVES;
 	}
 
 	/** The language of the reader where the edition speaks it, else that of the check. */

@@ -2,6 +2,7 @@ package clinic.backcheck.questionnaire.checks;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import clinic.backcheck.questionnaire.JourneyTest;
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.MovableClock;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.rules.Answer;
@@ -64,7 +66,7 @@ class MissedRechecksTests {
 						"age", Given.of(new Answer.Amount(40)), "sex", Given.of(new Answer.Chosen("male")),
 						"pain-course", Given.of(new Answer.Chosen("better")), "massage-when",
 						Given.since(MovableClock.MONDAY.minus(Duration.ofHours(30)), Ago.HOURS)));
-		this.results.finish(device, send ? ANN : null);
+		this.results.finish(device, Locale.ENGLISH, send ? ANN : null);
 		return device;
 	}
 
@@ -110,10 +112,10 @@ class MissedRechecksTests {
 		Token urgent = sent("high", true);
 		String link = this.links.path(urgent).orElseThrow().substring("/recheck/".length());
 		this.clock.pass(Duration.ofDays(1));
-		Token again = this.rechecks.start(link, "en");
+		Token again = this.rechecks.start(link, "en", AnsweredBy.THEMSELVES);
 		this.journeys.answer(again, "en", Map.of("signs", Given.of(new Answer.Ticked(Set.of(), false)), "fever",
 				Given.of(new Answer.Chosen("no-fever")), "pain-course", Given.of(new Answer.Chosen("better"))));
-		this.results.finish(again, null);
+		this.results.finish(again, Locale.ENGLISH, null);
 		this.clock.pass(Duration.ofDays(5));
 		this.missed.tell();
 		assertThat(entries(urgent)).isZero();

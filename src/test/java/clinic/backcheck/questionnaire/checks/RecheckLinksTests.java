@@ -1,6 +1,7 @@
 package clinic.backcheck.questionnaire.checks;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class RecheckLinksTests {
 	private Token finished() {
 		Token device = this.journeys.start("en");
 		this.journeys.answer(device, "en", Map.of("signs", Given.of(new Answer.Ticked(java.util.Set.of(), false))));
-		this.results.finish(device, null);
+		this.results.finish(device, Locale.ENGLISH, null);
 		return device;
 	}
 

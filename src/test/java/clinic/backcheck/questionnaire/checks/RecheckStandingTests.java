@@ -59,6 +59,14 @@ class RecheckStandingTests {
 	}
 
 	@Test
+	void whoAnsweredLastTimeIsNotTakenAlong() {
+		Map<String, Given> carried = Rechecks.carried(EDITION, KnownAnswers.of(EDITION, AnsweredBy.HELPER), List.of(),
+				AnsweredBy.THEMSELVES, NOW);
+
+		assertThat(carried).containsExactlyEntriesOf(KnownAnswers.of(EDITION, AnsweredBy.THEMSELVES)).isNotEmpty();
+	}
+
+	@Test
 	void placesThatWereAReasonAreAskedAgainAndSoNotTakenAlong() {
 		Recheck recheck = Objects.requireNonNull(EDITION.recheck());
 		Map<String, Given> numb = Map.of("numb-site", Given.of(new Answer.Ticked(Set.of("between-legs"), false)));

@@ -3,6 +3,7 @@ package clinic.backcheck.questionnaire.checks;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -88,7 +89,7 @@ class ResultsTests {
 		Token token = answered();
 		ExecutorService tabs = Executors.newFixedThreadPool(4);
 		Callable<Object> submit = () -> {
-			this.results.finish(token, ANN);
+			this.results.finish(token, Locale.ENGLISH, ANN);
 			return true;
 		};
 
@@ -107,7 +108,7 @@ class ResultsTests {
 	@Test
 	void whatIsReadBackIsWhatWasFrozen() {
 		Token token = answered();
-		this.results.finish(token, ANN);
+		this.results.finish(token, Locale.ENGLISH, ANN);
 		this.clock.pass(Duration.ofDays(2));
 
 		SentCheck sent = this.sentChecks.sentCheck(this.listener.heard.get(0).checkId());
@@ -122,10 +123,10 @@ class ResultsTests {
 
 	@Test
 	void severalAreReadAtOnceAsOneIs() {
-		this.results.finish(answered(), ANN);
-		this.results.finish(answered(), ANN);
+		this.results.finish(answered(), Locale.ENGLISH, ANN);
+		this.results.finish(answered(), Locale.ENGLISH, ANN);
 		Token unsent = answered();
-		this.results.finish(unsent, null);
+		this.results.finish(unsent, Locale.ENGLISH, null);
 		UUID first = this.listener.heard.get(0).checkId();
 		UUID second = this.listener.heard.get(1).checkId();
 		UUID third = this.database.sql("select id from submissions where token_hash = ?")
@@ -139,11 +140,31 @@ class ResultsTests {
 	}
 
 	@Test
+	void theLanguageIsThatInWhichItWasReadAndSentAndNotThatOfTheLastAnswer() {
+		Token token = this.journeys.start("de");
+		this.journeys.answer(token, "de", Map.of("signs", Given.of(new Answer.Ticked(java.util.Set.of(), false))));
+
+		this.results.finish(token, Locale.ENGLISH, ANN);
+
+		assertThat(this.sentChecks.sentCheck(this.listener.heard.get(0).checkId()).language()).isEqualTo("en");
+		assertThat(this.results.result(token).orElseThrow().language()).as("what is frozen").isEqualTo("en");
+	}
+
+	@Test
+	void whatTheEditionDoesNotSpeakIsNotRecorded() {
+		Token token = answered();
+
+		this.results.finish(token, Locale.FRENCH, ANN);
+
+		assertThat(this.sentChecks.sentCheck(this.listener.heard.get(0).checkId()).language()).isEqualTo("en");
+	}
+
+	@Test
 	void aFaultInTheRulesEndsWithAHumanBeing() {
 		willThrow(new IllegalStateException("fever: high")).given(this.writer).write(any(), any());
 		Token token = answered();
 
-		this.results.finish(token, ANN);
+		this.results.finish(token, Locale.ENGLISH, ANN);
 
 		assertThat(this.listener.heard).singleElement().satisfies((sent) -> {
 			assertThat(sent.assessmentFailed()).isTrue();
@@ -163,7 +184,8 @@ class ResultsTests {
 		this.listener.refuses = true;
 		Token token = answered();
 
-		assertThatThrownBy(() -> this.results.finish(token, ANN)).isInstanceOf(IllegalStateException.class);
+		assertThatThrownBy(() -> this.results.finish(token, Locale.ENGLISH, ANN))
+			.isInstanceOf(IllegalStateException.class);
 
 		assertThat(this.results.result(token)).isEmpty();
 		assertThat(this.journeys.find(token)).get().matches((standing) -> !standing.finished());
@@ -175,8 +197,8 @@ class ResultsTests {
 		Token open = answered();
 		Token adviceOnly = answered();
 		Token sent = answered();
-		this.results.finish(adviceOnly, null);
-		this.results.finish(sent, ANN);
+		this.results.finish(adviceOnly, Locale.ENGLISH, null);
+		this.results.finish(sent, Locale.ENGLISH, ANN);
 
 		this.clock.pass(Duration.ofHours(24));
 		this.retention.deleteWhatIsOver();
@@ -203,14 +225,15 @@ class ResultsTests {
 	@Test
 	void onlySentChecksAreGivenAway() {
 		Token token = answered();
-		this.results.finish(token, null);
+		this.results.finish(token, Locale.ENGLISH, null);
 		java.util.UUID id = this.database.sql("select id from submissions where token_hash = ?")
 			.param(token.hash())
 			.query(java.util.UUID.class)
 			.single();
 
 		assertThatThrownBy(() -> this.sentChecks.sentCheck(id)).isInstanceOf(IllegalArgumentException.class);
-		assertThatThrownBy(() -> this.results.finish(new Token("forged"), null)).isInstanceOf(WebException.class);
+		assertThatThrownBy(() -> this.results.finish(new Token("forged"), Locale.ENGLISH, null))
+			.isInstanceOf(WebException.class);
 	}
 
 	/** Stands in for the worklist. */

@@ -142,7 +142,7 @@ class RecheckTests {
 		this.device.post("/check/submit");
 		String link = link();
 		Device busy = Device.started(this.mvc);
-		assertThat(busy.get(link).page().select("button[name=again]")).hasSize(2);
+		assertThat(busy.get(link).page().select("[name=again]")).hasSize(2);
 		assertThat(busy.post(link).location()).isEqualTo(link);
 		assertThat(busy.post(link, "again", "go-on").location()).isEqualTo("/check/signs");
 		assertThat(busy.post(link, "again", "anew").location()).isEqualTo("/check/begun");
