@@ -55,6 +55,19 @@ class BodyMapJourneyTests {
 	}
 
 	@Test
+	void leftInTheListStandsOnTheLeftAsInThePicture() {
+		try (Visitor visitor = Site.visitor(Screen.WIDE)) {
+			Page page = bodyMap(visitor);
+			for (String direction : new String[] { "ltr", "rtl" }) {
+				page.evaluate("(it) => document.documentElement.dir = it", direction);
+				for (String pair : new String[] { "upper-back", "side", "low-back", "buttock", "lower-leg" }) {
+					assertThat(inTheList(page, pair + "-left")).as(pair).isLessThan(inTheList(page, pair + "-right"));
+				}
+			}
+		}
+	}
+
+	@Test
 	void forcedColoursStillShowAMark() {
 		try (Visitor visitor = Site.visitor(Screen.WIDE)) {
 			Page page = bodyMap(visitor);
@@ -97,6 +110,10 @@ class BodyMapJourneyTests {
 
 	private static double x(Locator figure, String side) {
 		return figure.locator(".s-lower-leg-" + side + " path").boundingBox().x;
+	}
+
+	private static double inTheList(Page page, String region) {
+		return page.locator(".bc-map__list label[for=pain-site-" + region + "]").boundingBox().x;
 	}
 
 }

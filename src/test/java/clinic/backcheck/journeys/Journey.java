@@ -114,7 +114,7 @@ final class Journey {
 	/** Gives an answer by the labels that stand on the page. */
 	private void give(Locator group, Question question, List<String> values) {
 		if (question instanceof Question.Quantity quantity && !values.contains("not-sure")) {
-			this.hand.write(group.getByLabel(Site.say(this.language, "questionnaire.number"), exact()), values.get(0));
+			this.hand.write(group.getByRole(AriaRole.TEXTBOX), values.get(0));
 			if (quantity.elapsed()) {
 				this.hand.choose(group.getByLabel(Site.say(this.language, "questionnaire.unit"), exact()),
 						Site.say(this.language, "questionnaire.unit.hours"));

@@ -62,7 +62,7 @@ final class FieldWriter {
 		}
 		return new Field(id, kind(question), this.words.fill((own != null) ? own.text() : text.text()), filled(hint),
 				filled(text.why()), choices(question, text, typed), last(question, text, typed), drawing(question),
-				(kind(question) == Kind.NUMBER) ? typed.number() : "", units(question, typed), error,
+				(kind(question) == Kind.NUMBER) ? typed.number() : "", label(question), units(question, typed), error,
 				describedBy.isEmpty() ? null : String.join(" ", describedBy));
 	}
 
@@ -128,6 +128,12 @@ final class FieldWriter {
 	private @Nullable String hint(Texts.QuestionText text, String option) {
 		Texts.OptionText words = text.options().get(option);
 		return (words != null) ? filled(words.hint()) : null;
+	}
+
+	private String label(Question question) {
+		return (question instanceof Question.Quantity quantity && !quantity.elapsed())
+				? this.words.say("questionnaire.number.range", quantity.min(), quantity.max())
+				: this.words.say("questionnaire.number");
 	}
 
 	private List<Choice> units(Question question, Typed typed) {

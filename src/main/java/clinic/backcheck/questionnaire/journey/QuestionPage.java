@@ -43,13 +43,14 @@ record QuestionPage(String id, String title, @Nullable String lead, boolean sing
 	 * @param id also the name of its inputs and the anchor of its group
 	 * @param describedBy ids of hint and error
 	 * @param number what stands in the number box
+	 * @param label what belongs in it
 	 * @param last what stands apart from the choices: after them, or before a drawing
 	 * @param drawing where the choices are places of a body
 	 * @param units what a length of time can be told in; empty for plain numbers
 	 */
 	record Field(String id, Kind kind, String text, @Nullable String hint, @Nullable String why, List<Choice> choices,
-			List<Choice> last, @Nullable Drawing drawing, String number, List<Choice> units, @Nullable String error,
-			@Nullable String describedBy) {
+			List<Choice> last, @Nullable Drawing drawing, String number, String label, List<Choice> units,
+			@Nullable String error, @Nullable String describedBy) {
 
 		Field {
 			choices = List.copyOf(choices);

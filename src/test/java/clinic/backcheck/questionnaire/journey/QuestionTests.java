@@ -42,6 +42,9 @@ class QuestionTests {
 		assertThat(page.page().select("#signs input").eachAttr("value")).containsExactly("saddle", "chest", "not-sure",
 				"none");
 		assertThat(page.page().select(".bc-progress").text()).contains("Part 1 of 2: Emergency signs");
+		assertThat(page.page().select(".bc-progress li")).hasSize(2);
+		assertThat(page.page().select(".bc-progress li.on")).as("this part is not finished").isEmpty();
+		assertThat(page.page().select(".bc-progress li:first-child").attr("class")).isEqualTo("now");
 		assertThat(page.page().select("details").text()).isEqualTo("Why we ask this They can be serious");
 		assertThat(page.page().select(".govuk-back-link").attr("href")).isEqualTo("/");
 	}
@@ -119,6 +122,7 @@ class QuestionTests {
 		assertThat(box).isNotNull();
 		assertThat(box.val()).isEqualTo("130");
 		assertThat(box.attr("inputmode")).isEqualTo("numeric");
+		assertThat(refused.page().select("label[for=age-number]").text()).isEqualTo("From 0 to 120");
 		assertThat(box.attr("aria-invalid")).isEqualTo("true");
 		assertThat(box.attr("aria-describedby")).isEqualTo("age-error");
 		assertThat(refused.page().select("[checked]").eachAttr("id")).containsExactly("sex-female",

@@ -228,6 +228,7 @@ class RecheckTests {
 		Device.Seen over = this.device.get("/recheck/abc");
 		assertThat(over.status()).isEqualTo(410);
 		assertThat(over.heading()).isEqualTo("This link no longer works");
+		assertThat(over.page().select("main .bc-u--emergency a").attr("href")).isEqualTo("tel:999");
 		assertThat(this.device.post("/recheck/abc").status()).isEqualTo(410);
 	}
 

@@ -65,6 +65,14 @@ class ResultTests {
 	}
 
 	@Test
+	void thePictureOfTheCoursePromisesNoOtherDayToCheckAgainThanTheResult() {
+		this.device.post("/check/submit");
+
+		assertThat(this.device.get("/result").page().select(".bc-course text").eachText()).contains("Should be better")
+			.doesNotContain("Check again");
+	}
+
+	@Test
 	void anExplanationQuotesTheAnswersThatSuggestIt() {
 		this.device.post("/check/submit");
 

@@ -43,7 +43,7 @@ class StopTests {
 
 		assertThat(stop.heading()).isEqualTo("Call 999, or go to A&E now");
 		assertThat(stop.page().select(".bc-level a.govuk-button").attr("href")).isEqualTo("tel:999");
-		assertThat(stop.page().select(".bc-level__say").text()).contains("Possible cauda equina syndrome");
+		assertThat(stop.page().select(".bc-level__say q").text()).contains("Possible cauda equina syndrome");
 		assertThat(stop.page().select(".bc-said q").eachText()).containsExactly("Numb between your legs");
 		assertThat(stop.text()).contains("Squeezed nerves", "Nerves may be lost").doesNotContain("Heart or lung");
 	}
@@ -111,7 +111,9 @@ class StopTests {
 		assertThat(this.device.post("/check/stop", "action", "call-me").location()).isEqualTo("/check/send");
 		Seen send = this.device.get("/check/send");
 		assertThat(send.heading()).isEqualTo("Ask the clinic to call you");
-		assertThat(send.text()).contains("Call 999 first.");
+		assertThat(send.text()).contains("Call 999 first.").doesNotContain("as well");
+		assertThat(send.page().select("main .bc-banner a").attr("href")).isEqualTo("tel:999");
+		assertThat(send.page().select("#answers h2").text()).isEqualTo("Your name and number");
 	}
 
 	@Test
