@@ -130,8 +130,7 @@ class Case extends RatedCase {
 		this.closedAt = at.truncatedTo(ChronoUnit.MILLIS);
 		this.followUpOn = followUp;
 		if (grade != null) {
-			// Not to know is no judgement: it must not take back that the level was too
-			// low, which the figures would then never have seen.
+			// Not to know takes back no judgement: figures need every miss.
 			grade(grade);
 		}
 		return entry(CaseEvent.What.CLOSED, staff, at).outcome(how).graded(grade).comingBack(followUp).saying(text);

@@ -93,8 +93,8 @@ class CaseView {
 				new ChangesView(edition, words, say));
 		CasePage.Head head = head(subject, check, reader, say, time);
 		Map<UUID, String> names = names(file.timeline());
-		CasePage page = new CasePage(head, contact(check), assessed, answers.marked(), answers.facts(),
-				answers.parts(), this.actions.actions(subject, me, form), log(file.timeline(), names, reader, time),
+		CasePage page = new CasePage(head, contact(check), assessed, answers.marked(), answers.facts(), answers.parts(),
+				this.actions.actions(subject, me, form), log(file.timeline(), names, reader, time),
 				this.rechecks.rechecks(subject, time), this.earlier.of(subject, time), "");
 		CasePage.Head kept = head(subject, check, null, say, time.kept());
 		return page.summedUp(new SummaryText(say).write(kept, check.contact(), page,

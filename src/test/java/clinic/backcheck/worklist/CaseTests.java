@@ -147,7 +147,7 @@ class CaseTests {
 	}
 
 	private CaseEvent silence() {
-		return this.subject.recheck(RecheckMark.MISSED, this.subject.urgency(), NOW, NOW, null);
+		return this.subject.recheck(new RecheckNews(RecheckMark.MISSED, this.subject.urgency(), NOW, NOW, null, null));
 	}
 
 	private void close() {

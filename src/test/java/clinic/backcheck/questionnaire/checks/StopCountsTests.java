@@ -3,6 +3,7 @@ package clinic.backcheck.questionnaire.checks;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,7 +62,8 @@ class StopCountsTests {
 		assertThat(this.stops.since(THEN))
 			.isEqualTo(new StopCounts.Stops(5, Map.of("possible-cauda-equina", 3L, "possible-heart-or-lung", 3L)));
 
-		this.results.finish(consented, new SentCheck.Contact("Ann", LocalDate.of(1965, 2, 3), "07700 900142", null));
+		this.results.finish(consented, Locale.ENGLISH,
+				new SentCheck.Contact("Ann", LocalDate.of(1965, 2, 3), "07700 900142", null));
 		tick(mistaken);
 		tick(changed, "saddle");
 
