@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -21,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.staff.AccountsPage.RoleChoice;
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.PublicAddress;
 import clinic.backcheck.web.WebException;
 
 /** One account: its roles, whether it may sign in, a new link, and its second factor. */
@@ -34,12 +35,12 @@ class AccountController {
 
 	private final IdentityRules rules;
 
-	private final StaffAddress address;
+	private final PublicAddress address;
 
-	AccountController(Accounts accounts, MessageSource messages, Environment environment) {
+	AccountController(Accounts accounts, MessageSource messages, PublicAddress address) {
 		this.accounts = accounts;
 		this.rules = new IdentityRules(messages);
-		this.address = new StaffAddress(environment);
+		this.address = address;
 	}
 
 	@GetMapping
@@ -79,10 +80,10 @@ class AccountController {
 	}
 
 	@PostMapping("/link")
-	ModelAndView link(@PathVariable UUID id, @AuthenticationPrincipal StaffMember me) {
+	ModelAndView link(@PathVariable UUID id, @AuthenticationPrincipal StaffMember me, HttpServletRequest request) {
 		String token = this.accounts.inviteAgain(id);
 		Account account = this.accounts.account(id);
-		return page(account, me, account.roles(), this.address.of("/staff/invitation/" + token), List.of());
+		return page(account, me, account.roles(), this.address.of("/staff/invitation/" + token, request), List.of());
 	}
 
 	@PostMapping("/second-factor/reset")

@@ -120,13 +120,16 @@ class Accounts {
 		changePassword(id, password);
 	}
 
-	/** Sets a password whose owner has shown to be the owner. */
+	/**
+	 * Sets a password whose owner has shown to be the owner. A link that is still open
+	 * would set another one, so it is void.
+	 */
 	@Transactional
 	public void changePassword(UUID id, String password) {
 		account(id).choosePassword(encode(password));
+		this.invitations.voidThoseOf(id);
 		this.sessions.end(id);
 		record(AuditAction.PASSWORD_SET, id, null);
-		this.events.publishEvent(new AccountEvent.PasswordChanged(id));
 	}
 
 	/** Takes the second factor away: the next sign-in sets up a new one. */

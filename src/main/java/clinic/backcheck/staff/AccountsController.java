@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.context.MessageSource;
-import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import clinic.backcheck.staff.AccountsPage.Fields;
 import clinic.backcheck.staff.AccountsPage.Link;
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.PublicAddress;
 
 /** The list of accounts, and a new one. */
 @Controller
@@ -27,12 +28,12 @@ class AccountsController {
 
 	private final IdentityRules rules;
 
-	private final StaffAddress address;
+	private final PublicAddress address;
 
-	AccountsController(Accounts accounts, MessageSource messages, Environment environment) {
+	AccountsController(Accounts accounts, MessageSource messages, PublicAddress address) {
 		this.accounts = accounts;
 		this.rules = new IdentityRules(messages);
-		this.address = new StaffAddress(environment);
+		this.address = address;
 	}
 
 	@GetMapping("/staff/accounts")
@@ -46,7 +47,7 @@ class AccountsController {
 	 */
 	@PostMapping("/staff/accounts")
 	ModelAndView add(@RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "") String email,
-			@RequestParam(required = false) @Nullable Set<Role> roles) {
+			@RequestParam(required = false) @Nullable Set<Role> roles, HttpServletRequest request) {
 		Fields fields = new Fields(name.strip(), Credentials.tidy(email), (roles != null) ? roles : Set.of());
 		List<FormError> errors = new ArrayList<>(this.rules.errors(fields.name(), fields.email()));
 		errors.addAll(this.rules.errors(fields.roles()));
@@ -57,7 +58,8 @@ class AccountsController {
 			return page(null, fields, errors);
 		}
 		String token = this.accounts.invite(fields.email(), fields.name(), fields.roles());
-		return page(new Link(fields.name(), this.address.of("/staff/invitation/" + token)), Fields.EMPTY, List.of());
+		return page(new Link(fields.name(), this.address.of("/staff/invitation/" + token, request)), Fields.EMPTY,
+				List.of());
 	}
 
 	private ModelAndView page(@Nullable Link link, Fields fields, List<FormError> errors) {

@@ -71,7 +71,7 @@ class EnrolmentController {
 	}
 
 	private ModelAndView page(UUID account, HttpServletRequest request, List<FormError> errors) {
-		String secret = this.steps.secret(request.getSession());
+		String secret = this.steps.secret(account, request.getSession());
 		String uri = OneTimeCodes.uri(secret, "BackCheck " + this.clinic.name(), this.steps.email(account));
 		ModelAndView view = new ModelAndView("staff/second-factor-new", "page",
 				new EnrolmentPage(QrCode.of(uri), uri, OneTimeCodes.grouped(secret), errors));

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.staff.factor.SecondFactors;
 import clinic.backcheck.throttle.Attempt;
@@ -73,15 +74,19 @@ class OwnAccount {
 		this.accounts.changePassword(id, password);
 	}
 
-	List<String> renewRecoveryCodes(UUID id) {
+	/** New codes, and the entry that says so: both or neither. */
+	@Transactional
+	public List<String> renewRecoveryCodes(UUID id) {
 		List<String> codes = this.factors.renewRecoveryCodes(id);
 		this.events.publishEvent(new AccountEvent.RecoveryCodesRenewed(id));
 		return codes;
 	}
 
 	void signOutEverywhere(UUID id) {
+		this.events.publishEvent(new AccountEvent.SignedOutEverywhere(id)); // what is not
+																			// recorded is
+																			// not done
 		this.sessions.end(id);
-		this.events.publishEvent(new AccountEvent.SignedOutEverywhere(id));
 	}
 
 }

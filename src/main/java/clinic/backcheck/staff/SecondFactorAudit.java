@@ -1,7 +1,5 @@
 package clinic.backcheck.staff;
 
-import java.util.Locale;
-
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -25,15 +23,8 @@ class SecondFactorAudit {
 
 	@EventListener
 	void happened(AccountEvent event) {
-		if (!(event instanceof AccountEvent.PasswordChanged)) {
-			this.trail.record(new AuditEvent(AuditAction.SECOND_FACTOR, AuditActor.id(), event.account().toString(),
-					inWords(event)));
-		}
-	}
-
-	/** As the details of other entries are written: {@code second-factor-passed}. */
-	private static String inWords(AccountEvent event) {
-		return event.getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+		this.trail.record(
+				new AuditEvent(AuditAction.SECOND_FACTOR, AuditActor.id(), event.account().toString(), event.word()));
 	}
 
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpSession;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.privacy.EncryptedText;
 import clinic.backcheck.staff.factor.OneTimeCodes;
@@ -23,6 +24,9 @@ class SecondSteps {
 
 	/** Of the session: the secret that is being set up, encrypted. */
 	private static final String SECRET = SecondSteps.class.getName() + ".secret";
+
+	/** Of the session: whose secret that is. */
+	private static final String WHOSE = SecondSteps.class.getName() + ".whose";
 
 	private final SecondFactors factors;
 
@@ -60,6 +64,7 @@ class SecondSteps {
 		return this.accounts.account(id).email();
 	}
 
+	/** In no transaction: what was counted and used up stays so, whatever comes after. */
 	Outcome check(UUID account, String typed, String address) {
 		Outcome outcome = this.factors.check(account, typed, address);
 		this.events.publishEvent(switch (outcome) {
@@ -71,28 +76,32 @@ class SecondSteps {
 	}
 
 	/**
-	 * The secret to set up. It belongs to the session: whoever else knows the password
-	 * does not get to see it.
+	 * The secret to set up. It belongs to the session and to this account: whoever else
+	 * knows the password, or signed in here before, does not get to see it.
 	 */
-	String secret(HttpSession session) {
-		if (session.getAttribute(SECRET) instanceof String hidden) {
+	String secret(UUID account, HttpSession session) {
+		if (account.toString().equals(session.getAttribute(WHOSE))
+				&& session.getAttribute(SECRET) instanceof String hidden) {
 			return Objects.requireNonNull(this.cipher.convertToEntityAttribute(hidden));
 		}
 		String secret = this.codes.newSecret();
 		session.setAttribute(SECRET, this.cipher.convertToDatabaseColumn(secret));
+		session.setAttribute(WHOSE, account.toString());
 		return secret;
 	}
 
 	/**
-	 * Sets up the secret of this session.
+	 * Sets up the secret of this session, and records it: both or neither.
 	 * @return recovery codes, told once; empty where the code is wrong
 	 */
-	Optional<List<String>> setUp(UUID account, String code, HttpSession session) {
+	@Transactional
+	public Optional<List<String>> setUp(UUID account, String code, HttpSession session) {
 		try {
-			Optional<List<String>> recovery = this.factors.setUp(account, secret(session), code);
+			Optional<List<String>> recovery = this.factors.setUp(account, secret(account, session), code);
 			if (recovery.isPresent()) {
-				session.removeAttribute(SECRET);
 				this.events.publishEvent(new AccountEvent.SecondFactorSetUp(account));
+				session.removeAttribute(SECRET);
+				session.removeAttribute(WHOSE);
 			}
 			return recovery;
 		}

@@ -17,8 +17,8 @@ public final class PublicAddress {
 	 * @param configured such as {@code https://check.example.org}; empty: as requests
 	 * come in
 	 */
-	PublicAddress(String configured) {
-		this.configured = configured.endsWith("/") ? configured.substring(0, configured.length() - 1) : configured;
+	public PublicAddress(String configured) {
+		this.configured = configured.strip().replaceFirst("/+$", "");
 	}
 
 	/** Whether it is known without a request, whose sender could make one up. */
@@ -31,8 +31,16 @@ public final class PublicAddress {
 	 * @param path from the root, such as {@code /help}
 	 */
 	public String of(String path, HttpServletRequest request) {
-		return (this.configured.isEmpty() ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-				: this.configured) + path;
+		return configured() ? this.configured + path
+				: ServletUriComponentsBuilder.fromContextPath(request).build().toUriString() + path;
+	}
+
+	/**
+	 * The same where there is no request.
+	 * @param otherwise what the address begins with where none is configured
+	 */
+	public String of(String path, String otherwise) {
+		return (configured() ? this.configured : otherwise) + path;
 	}
 
 }

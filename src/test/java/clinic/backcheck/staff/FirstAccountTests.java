@@ -1,5 +1,7 @@
 package clinic.backcheck.staff;
 
+import java.util.Set;
+
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -9,7 +11,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.test.web.servlet.MockMvc;
+
+import clinic.backcheck.web.PublicAddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,6 +32,9 @@ class FirstAccountTests {
 
 	@Autowired
 	private Accounts accounts;
+
+	@Autowired
+	private Invitations invitations;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -56,6 +64,15 @@ class FirstAccountTests {
 			.submit(link, "name", "Eve", "email", "eve@example.org", "password", PASSWORD, "again", PASSWORD)
 			.status()).isEqualTo(410);
 		assertThat(this.accounts.all()).hasSize(1);
+	}
+
+	@Test
+	void theLinkBeginsAsTheClinicSays(CapturedOutput console) {
+		new FirstAccount(this.accounts, this.invitations, new PublicAddress("https://check.example.org/"),
+				new MockEnvironment())
+			.offer();
+
+		assertThat(console.getOut()).contains(" https://check.example.org/staff/first-account/");
 	}
 
 	@Test
@@ -89,7 +106,7 @@ class FirstAccountTests {
 
 	@Test
 	void whereThereIsAnAccountNoLinkIsPrinted(CapturedOutput console) {
-		String unused = this.accounts.invite("lena@example.org", "Lena Voss", java.util.Set.of(Role.ADMIN));
+		String unused = this.accounts.invite("lena@example.org", "Lena Voss", Set.of(Role.ADMIN));
 		int before = console.getOut().length();
 
 		this.firstAccount.offer();

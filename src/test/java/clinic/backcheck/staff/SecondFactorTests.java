@@ -149,6 +149,20 @@ class SecondFactorTests {
 	}
 
 	@Test
+	void whoSignsInNextSeesAnotherSecret() throws Exception {
+		UUID eve = this.all.ready(this.email, "Eve Moor", Set.of(Role.CLINICIAN), PASSWORD);
+		StaffBrowser desk = browser().givePassword(this.email, PASSWORD).open(NEW);
+		String eves = desk.page().select("#secret").text();
+		this.email = UUID.randomUUID() + "@example.org";
+		UUID lena = this.all.ready(this.email, "Lena Voss", Set.of(Role.CLINICIAN), PASSWORD);
+
+		desk.givePassword(this.email, PASSWORD).open(NEW);
+
+		assertThat(lena).isNotEqualTo(eve);
+		assertThat(desk.page().select("#secret").text()).hasSize(39).isNotEqualTo(eves);
+	}
+
+	@Test
 	void anAdministratorResetsALostOneAndTheNextSignInSetsUpANewOne(AssertablePublishedEvents events) throws Exception {
 		UUID sam = ready(Role.TRIAGE);
 		StaffBrowser browser = browser().signIn(this.email, PASSWORD);

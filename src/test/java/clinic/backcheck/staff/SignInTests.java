@@ -1,5 +1,6 @@
 package clinic.backcheck.staff;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -59,7 +60,7 @@ class SignInTests {
 
 	@Test
 	void theRightPasswordOpensASessionInTheDatabase() throws Exception {
-		StaffBrowser lena = browser().signIn(" " + this.email.toUpperCase(java.util.Locale.ROOT), PASSWORD);
+		StaffBrowser lena = browser().signIn(" " + this.email.toUpperCase(Locale.ROOT), PASSWORD);
 
 		assertThat(lena.status()).isEqualTo(303);
 		assertThat(lena.location()).isEqualTo("/staff/accounts");

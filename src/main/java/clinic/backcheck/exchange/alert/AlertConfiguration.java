@@ -15,6 +15,7 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.web.client.RestClient;
 
+import clinic.backcheck.web.PublicAddress;
 import clinic.backcheck.web.StaffLink;
 
 /** The channels exist where somebody configured them. */
@@ -36,13 +37,14 @@ class AlertConfiguration {
 	@Bean
 	@ConditionalOnExpression("!'${backcheck.alerts.email:}${backcheck.alerts.email[0]:}'.isBlank()")
 	AlertChannel mail(AlertSettings settings, ObjectProvider<JavaMailSender> server, MessageSource messages,
-			@Value("${backcheck.mail.from:}") String from, @Value("${backcheck.public-url:}") String address) {
+			@Value("${backcheck.mail.from:}") String from, PublicAddress address) {
 		JavaMailSender found = server.getIfAvailable();
 		if (found == null || from.isBlank()) {
 			throw new IllegalStateException("backcheck.alerts.email is set, but nothing says how to send mail. "
 					+ "Set spring.mail.host and backcheck.mail.from");
 		}
-		return new MailChannel(found, from, settings.email(), messages, address.isBlank() ? "" : address + "/staff");
+		return new MailChannel(found, from, settings.email(), messages,
+				address.configured() ? address.of("/staff", "") : "");
 	}
 
 	@Bean

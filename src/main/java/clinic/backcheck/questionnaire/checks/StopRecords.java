@@ -16,8 +16,6 @@ interface StopRecords extends Repository<StopRecord, UUID> {
 
 	void deleteById(UUID id);
 
-	List<StopRecord> findAll();
-
 	@Query("select s.flags from StopRecord s where s.stoppedAt >= :from")
 	List<String> flagsSince(Instant from);
 

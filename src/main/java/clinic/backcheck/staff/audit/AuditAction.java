@@ -42,7 +42,7 @@ public enum AuditAction {
 	/** Made a one-time link for an account. */
 	ACCOUNT_LINK_MADE,
 
-	/** Set the password of an account by such a link. */
+	/** Set the password of an account, by such a link or as its owner. */
 	PASSWORD_SET,
 
 	/** Changed what an account may do; the detail lists the roles. */

@@ -105,8 +105,13 @@ class AuditView {
 		UUID staff = entry.staff();
 		return new Row(this.time.format(Instant.ofEpochMilli(entry.atMillis())),
 				(staff != null) ? names.getOrDefault(staff, text("staff.audit.unknown")) : text("staff.audit.nobody"),
-				text("staff.audit.what." + entry.what()), subject(entry.subject(), names),
-				Objects.requireNonNullElse(entry.detail(), ""), entry.origin(), entry.lane(), entry.number());
+				what(entry), subject(entry.subject(), names), Objects.requireNonNullElse(entry.detail(), ""),
+				entry.origin(), entry.lane(), entry.number());
+	}
+
+	/** An altered entry may say anything; that it does is what this page is for. */
+	private String what(AuditEntry entry) {
+		return this.messages.getMessage("staff.audit.what." + entry.what(), entry.what());
 	}
 
 	/** The name of an account, the reference of a case, or the beginning of a hash. */

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 import clinic.backcheck.privacy.KeyedHash;
 
 /**
- * Records who comes and goes. Events of the second factor are added here, a method each.
+ * Records who comes and goes. What happens at the second step is recorded by the staff
+ * package itself.
  */
 @Component
 public class SignInAudit {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
@@ -29,16 +30,17 @@ import org.springframework.web.client.RestClient;
 
 import clinic.backcheck.privacy.PrivacyConfiguration;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.web.PublicAddress;
 import clinic.backcheck.worklist.CaseUnopened;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
 import static org.mockito.Mockito.mock;
 
 /** Alerts reach a real server, are tried again, and stay visible where they do not. */
 @DataJpaTest
 @Import(PrivacyConfiguration.class)
-
 class AlertsTests {
 
 	private static final Instant NOW = Instant.parse("2026-11-24T10:58:00Z");
@@ -170,12 +172,15 @@ class AlertsTests {
 	@Test
 	void aMailSaysWhichCaseAndNothingOfThePerson() {
 		JavaMailSender mails = mock(JavaMailSender.class);
+		ObjectProvider<JavaMailSender> server = mock();
+		given(server.getIfAvailable()).willReturn(mails);
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
 		messages.setBasenames("messages/worklist", "messages/web");
 		messages.setDefaultEncoding("UTF-8");
 
-		new MailChannel(mails, "desk@clinic.example", List.of("duty@clinic.example"), messages,
-				"https://clinic.example/staff")
+		new AlertConfiguration()
+			.mail(new AlertSettings(List.of("duty@clinic.example"), "", ""), server, messages, "desk@clinic.example",
+					new PublicAddress("https://clinic.example/"))
 			.deliver(new AlertDelivery(new CaseUnopened("BC-7F3K-92", Urgency.URGENT, NOW), AlertDelivery.Channel.EMAIL,
 					NOW));
 

@@ -138,6 +138,16 @@ class AuditPageTests {
 	}
 
 	@Test
+	void anEntryThatSaysWhatNobodyCanDoIsShownAndFound() throws Exception {
+		record(AuditAction.CASE_READ, "BC-7F3K-92", "case");
+		this.jdbc.sql("update audit_entry set what = 'LOOKED_AWAY' where lane = :lane").param("lane", lane()).update();
+
+		assertThat(whats("/staff/audit?reference=BC-7F3K-92")).containsExactly("LOOKED_AWAY");
+		Document broken = page(post("/staff/audit/check").with(csrf()), 200);
+		assertThat(broken.select("#result h2").text()).isEqualTo("! The audit trail does not hold");
+	}
+
+	@Test
 	void theCommandVerifiesTheSameTrail() throws Exception {
 		record(AuditAction.CASE_READ, "BC-7F3K-92", "case");
 		record(AuditAction.CASE_READ, "BC-7F3K-92", "case");
