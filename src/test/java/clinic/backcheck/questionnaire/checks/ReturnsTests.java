@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** Set up as {@link ResultsTests} is, so that they share the application. */
 @SpringBootTest(properties = SmallCatalogue.PROPERTY)
-@Import({ MovableClock.InPlace.class, ResultsTests.Clinic.class })
+@Import({ MovableClock.InPlace.class, Listener.class })
 class ReturnsTests {
 
 	private static final LocalDate BORN = LocalDate.of(1965, 2, 3);
