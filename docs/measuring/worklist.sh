@@ -50,7 +50,8 @@ for cases in "${sizes[@]}"; do
 	sql "cases_$cases" "select lower(replace(urgency, '_', '-')) || '_' || round(extract(epoch from due_at) * 1000) || '_'
 		|| round(extract(epoch from arrived_at) * 1000) || '_' || id from clinic_case where is_open
 		order by list_rank, due_at, arrived_at, id offset (select count(*) / 2 from clinic_case where is_open) limit 1" >"$home/middle"
-	SERVER_PORT=$port "$java" ${JAVA_OPTIONS:-} -jar "${jars[0]}" >"$home/app.log" 2>&1 &
+	SERVER_PORT=$port "$java" ${JAVA_OPTIONS:-} -jar "${jars[0]}" --server.address=127.0.0.1 \
+		--backcheck.demo.accounts-allowed=true >"$home/app.log" 2>&1 &
 	app=$!
 	until curl -fsS -o /dev/null "http://127.0.0.1:$port/actuator/health/readiness" 2>/dev/null; do
 		kill -0 "$app" 2>/dev/null || { tail -n 40 "$home/app.log" >&2; exit 1; }

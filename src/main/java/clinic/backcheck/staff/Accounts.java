@@ -70,6 +70,12 @@ class Accounts {
 		return this.accounts.existsByEmail(email);
 	}
 
+	/** Whether there is such an account and it may sign in. */
+	@Transactional(readOnly = true)
+	public boolean active(String email) {
+		return this.accounts.findByEmail(email).filter((found) -> found.state() == AccountState.ACTIVE).isPresent();
+	}
+
 	/** Makes the first account, once. */
 	@Transactional
 	public void first(String token, String email, String name, String password) {

@@ -30,6 +30,11 @@ public class StaffAccounts {
 		return this.accounts.exists(email);
 	}
 
+	/** Whether there is such an account and it may sign in. */
+	public boolean active(String email) {
+		return this.accounts.active(email);
+	}
+
 	/**
 	 * An account whose password and second factor are known to everybody who reads the
 	 * instructions of a demonstration. Never for an installation that patients use.

@@ -1,13 +1,15 @@
 package clinic.backcheck.staff;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+
+import clinic.backcheck.staff.AccountRepository.Named;
 
 /** What members of staff call each other; those who left keep their names. */
 @Service
@@ -22,41 +24,25 @@ public class StaffDirectory {
 	/** The names of these members, by id; who does not exist is left out. */
 	@Transactional(readOnly = true)
 	public Map<UUID, String> names(Set<UUID> ids) {
-		return this.accounts.findAllById(ids)
-			.stream()
-			.collect(Collectors.toUnmodifiableMap(Account::id, Account::displayName));
+		return ids.isEmpty() ? Map.of() : byId(this.accounts.named(ids));
 	}
 
 	/** The names of all members, by name; those who left too. */
 	@Transactional(readOnly = true)
 	public Map<UUID, String> everybody() {
-		Map<UUID, String> names = new LinkedHashMap<>();
-		this.accounts.findAllByOrderByDisplayNameAscIdAsc()
-			.forEach((account) -> names.put(account.id(), account.displayName()));
-		return names;
+		return byId(this.accounts.allNamed());
 	}
 
 	/** The names of those who may look after cases now, by id, in the order of names. */
 	@Transactional(readOnly = true)
 	public Map<UUID, String> colleagues() {
-		Map<UUID, String> names = new LinkedHashMap<>();
-		this.accounts.findAllByOrderByDisplayNameAscIdAsc()
-			.stream()
-			.filter((account) -> account.state() == AccountState.ACTIVE
-					&& account.member().is(Role.TRIAGE, Role.CLINICIAN))
-			.forEach((account) -> names.put(account.id(), account.displayName()));
-		return names;
+		return byId(this.accounts.activeNamed(Set.of(Role.TRIAGE, Role.CLINICIAN)));
 	}
 
-	/**
-	 * The name of one member.
-	 * @throws IllegalArgumentException if there is none of that id
-	 */
-	@Transactional(readOnly = true)
-	public String name(UUID id) {
-		return this.accounts.findById(id)
-			.map(Account::displayName)
-			.orElseThrow(() -> new IllegalArgumentException("There is no member of staff " + id));
+	private static Map<UUID, String> byId(List<Named> found) {
+		Map<UUID, String> names = new LinkedHashMap<>();
+		found.forEach((one) -> names.put(one.getId(), one.getDisplayName()));
+		return names;
 	}
 
 }

@@ -131,21 +131,6 @@ class StaffSecurity {
 	}
 
 	@Bean
-	StaffLink worklistLink() {
-		return new StaffLink("staff.menu.worklist", "/staff", 10, Set.of("TRIAGE", "CLINICIAN"));
-	}
-
-	@Bean
-	StaffLink telephoneLink() {
-		return new StaffLink("staff.menu.telephone", "/staff/telephone", 15, Set.of("TRIAGE", "CLINICIAN"));
-	}
-
-	@Bean
-	StaffLink insightsLink() {
-		return new StaffLink("staff.menu.insights", "/staff/insights", 20, Set.of("CLINICIAN", "ADMIN"));
-	}
-
-	@Bean
 	StaffLink posterLink() {
 		return new StaffLink("staff.menu.poster", "/staff/poster", 35, Set.of("TRIAGE", "CLINICIAN"));
 	}
@@ -154,12 +139,6 @@ class StaffSecurity {
 	StaffLink sharedDeviceLink() {
 		return new StaffLink("staff.menu.shared-device", "/staff/shared-device", 37,
 				Set.of("TRIAGE", "CLINICIAN", "ADMIN"));
-	}
-
-	@Bean
-	StaffLink editionsLink() {
-		return new StaffLink("staff.menu.editions", "/staff/editions", 30,
-				Set.of("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN"));
 	}
 
 	@Bean
@@ -173,18 +152,8 @@ class StaffSecurity {
 	}
 
 	@Bean
-	StaffLink handoverLink() {
-		return new StaffLink("staff.menu.handover", "/staff/handover", 12, Set.of("TRIAGE", "CLINICIAN"));
-	}
-
-	@Bean
-	StaffLink exportLink() {
-		return new StaffLink("staff.menu.export", "/staff/export", 39, Set.of("TRIAGE", "CLINICIAN"));
-	}
-
-	@Bean
 	StaffLink auditLink() {
-		return new StaffLink("staff.menu.audit", "/staff/audit", 45, Set.of("ADMIN"));
+		return new StaffLink("staff.menu.audit", "/staff/audit", 47, Set.of("ADMIN"));
 	}
 
 	@Bean

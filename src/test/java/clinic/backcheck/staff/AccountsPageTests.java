@@ -3,6 +3,9 @@ package clinic.backcheck.staff;
 import java.util.Set;
 import java.util.UUID;
 
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,9 @@ class AccountsPageTests {
 
 	@Autowired
 	private StaffDirectory directory;
+
+	@Autowired
+	private EntityManagerFactory entities;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -153,7 +159,37 @@ class AccountsPageTests {
 		UUID nobody = UUID.randomUUID();
 
 		assertThat(this.directory.names(Set.of(id, nobody))).containsOnlyKeys(id).containsEntry(id, "sam");
-		assertThat(this.directory.name(id)).isEqualTo("sam");
+		assertThat(this.directory.names(Set.of())).isEmpty();
+	}
+
+	@Test
+	void theDirectoryReadsNamesAndNothingElse() {
+		UUID sam = member("sam@example.org", Role.CLINICIAN, Role.TRIAGE, Role.ADMIN);
+		UUID bo = member("bo@example.org", Role.TRIAGE);
+		UUID gone = member("al@example.org", Role.CLINICIAN);
+		this.accounts.disable(gone, this.accounts.account(gone).version());
+		String unused = this.accounts.invite("new@example.org", "new", Set.of(Role.CLINICIAN));
+		Statistics statistics = this.entities.unwrap(SessionFactory.class).getStatistics();
+		statistics.setStatisticsEnabled(true);
+		statistics.clear();
+
+		assertThat(this.directory.colleagues().keySet()).containsExactly(bo, sam);
+		assertThat(this.directory.everybody().values()).containsExactly("admin", "al", "bo", "new", "sam");
+		assertThat(this.directory.names(Set.of(sam, gone))).containsOnlyKeys(sam, gone);
+		assertThat(statistics.getEntityLoadCount()).isZero();
+		assertThat(statistics.getPrepareStatementCount()).isEqualTo(3);
+		statistics.setStatisticsEnabled(false);
+	}
+
+	@Test
+	void otherModulesLearnWhetherSomebodyCanSignIn() {
+		UUID id = member("sam@example.org", Role.CLINICIAN);
+		assertThat(this.ready.active("sam@example.org")).isTrue();
+
+		this.accounts.disable(id, this.accounts.account(id).version());
+
+		assertThat(this.ready.active("sam@example.org")).isFalse();
+		assertThat(this.ready.active("nobody@example.org")).isFalse();
 	}
 
 	private UUID member(String email, Role... roles) {

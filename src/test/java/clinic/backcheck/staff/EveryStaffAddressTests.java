@@ -1,6 +1,9 @@
 package clinic.backcheck.staff;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +30,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import clinic.backcheck.staff.StaffMatrix.Row;
 import clinic.backcheck.support.Database;
 import clinic.backcheck.support.RunningApplication;
+import clinic.backcheck.web.StaffLink;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
@@ -60,6 +64,21 @@ class EveryStaffAddressTests {
 			.forEach((mapping) -> mapped.addAll(addresses(mapping)));
 
 		assertThat(StaffMatrix.ROWS.stream().map(Row::address)).containsExactlyInAnyOrderElementsOf(mapped);
+	}
+
+	@Test
+	void theMenuHasOneOrder() {
+		List<StaffLink> links = new ArrayList<>(
+				Objects.requireNonNull(application().bean(DispatcherServlet.class).getWebApplicationContext())
+					.getBeansOfType(StaffLink.class)
+					.values());
+		links.sort(Comparator.comparingInt(StaffLink::order));
+
+		assertThat(links).extracting(StaffLink::order).doesNotHaveDuplicates();
+		assertThat(links).extracting(StaffLink::href)
+			.containsExactly("/staff", "/staff/handover", "/staff/telephone", "/staff/insights", "/staff/alerts",
+					"/staff/editions", "/staff/poster", "/staff/shared-device", "/staff/export", "/staff/accounts",
+					"/staff/hours", "/staff/audit", "/staff/account");
 	}
 
 	@ParameterizedTest
