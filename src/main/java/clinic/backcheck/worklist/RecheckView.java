@@ -83,8 +83,8 @@ class RecheckView {
 			.map((item) -> new RecheckLine(RecheckNotes.name(item, words), said(item, then, words, say),
 					said(item, today, words, say), item.trend()))
 			.toList();
-		return new Recheck(number, this.wording.time().record(one.arrivedAt()),
-				comparison.overall(), comparison.before(), comparison.now(), lines);
+		return new Recheck(number, this.wording.time().record(one.arrivedAt()), comparison.overall(),
+				comparison.before(), comparison.now(), lines);
 	}
 
 	private static String said(Comparison.Item item, Then check, ClinicalWords words, Say say) {
