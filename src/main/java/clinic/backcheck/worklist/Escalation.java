@@ -46,7 +46,8 @@ class Escalation {
 		this.emergency = emergency;
 	}
 
-	@Scheduled(fixedDelayString = "${backcheck.alerts.look-every:1m}", initialDelayString = "1m")
+	@Scheduled(fixedDelayString = "${backcheck.alerts.look-every:1m}",
+			initialDelayString = "${backcheck.jobs.begin-after:1m}")
 	void tell() {
 		Instant now = this.clock.instant();
 		this.cases.unopened(ListRank.of(Urgency.EMERGENCY), now.minus(this.emergency), BATCH)
