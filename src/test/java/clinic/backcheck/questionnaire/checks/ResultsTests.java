@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +88,9 @@ class ResultsTests {
 	void sendingAtTheSameMomentFromTwoTabsIsSentOnce() throws Exception {
 		Token token = answered();
 		ExecutorService tabs = Executors.newFixedThreadPool(4);
+		CyclicBarrier start = new CyclicBarrier(4);
 		Callable<Object> submit = () -> {
+			start.await(20, TimeUnit.SECONDS);
 			this.results.finish(token, ANN);
 			return true;
 		};

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +68,11 @@ class ReturnsTests {
 	void ofTwoDevicesThatUseOneCodeAtOnceOneGetsTheCheck() throws Exception {
 		ReturnCode code = save();
 		ExecutorService devices = Executors.newFixedThreadPool(4);
-		Callable<Returns.Outcome> device = () -> this.returns.comeBack(code, BORN, "192.0.2.1");
+		CyclicBarrier start = new CyclicBarrier(4);
+		Callable<Returns.Outcome> device = () -> {
+			start.await(20, TimeUnit.SECONDS);
+			return this.returns.comeBack(code, BORN, "192.0.2.1");
+		};
 
 		List<Returns.Outcome> outcomes = new java.util.ArrayList<>();
 		for (Future<Returns.Outcome> one : devices.invokeAll(IntStream.range(0, 4).mapToObj((i) -> device).toList())) {
