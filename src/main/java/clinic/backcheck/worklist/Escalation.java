@@ -44,7 +44,8 @@ class Escalation {
 		this.dueTimes = dueTimes;
 	}
 
-	@Scheduled(fixedDelayString = "${backcheck.alerts.look-every:1m}", initialDelayString = "1m")
+	@Scheduled(fixedDelayString = "${backcheck.alerts.look-every:1m}",
+			initialDelayString = "${backcheck.jobs.begin-after:1m}")
 	void tell() {
 		Instant now = this.clock.instant();
 		this.cases.unopened(ListRank.of(Urgency.EMERGENCY), now.minus(this.dueTimes.emergency()), BATCH)

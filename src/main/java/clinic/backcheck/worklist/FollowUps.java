@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +47,7 @@ class FollowUps {
 	 * Each case in a transaction of its own: the lock makes a second instance find it
 	 * done.
 	 */
-	@Scheduled(fixedDelay = 10, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+	@Scheduled(fixedDelayString = "10m", initialDelayString = "${backcheck.jobs.begin-after:1m}")
 	void bringBack() {
 		Instant now = this.clock.instant();
 		LocalDate today = LocalDate.ofInstant(now, this.clinic.zone());

@@ -41,7 +41,7 @@ class PersonKeysCatchUp {
 		this.transaction = transaction;
 	}
 
-	@Scheduled(initialDelayString = "${backcheck.search.catch-up-after:20s}")
+	@Scheduled(initialDelayString = "${backcheck.jobs.begin-after:20s}")
 	void catchUp() {
 		UUID after = FIRST;
 		List<Unfound> batch = unfound(after);

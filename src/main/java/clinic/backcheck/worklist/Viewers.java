@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -73,7 +72,7 @@ class Viewers {
 		return viewers;
 	}
 
-	@Scheduled(fixedDelay = 10, initialDelay = 1, timeUnit = TimeUnit.MINUTES)
+	@Scheduled(fixedDelayString = "10m", initialDelayString = "${backcheck.jobs.begin-after:1m}")
 	void forgetWhoLookedLongAgo() {
 		this.jdbc.sql("delete from case_viewer where seen_at < :before")
 			.param("before", time(this.clock.instant().minus(LOOKING)))

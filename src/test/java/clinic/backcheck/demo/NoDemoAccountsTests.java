@@ -28,7 +28,6 @@ class NoDemoAccountsTests {
 		given(this.accounts.active(member.email())).willReturn(true);
 
 		this.application.run((context) -> assertThat(context).getFailure()
-			.rootCause()
 			.isInstanceOf(IllegalStateException.class)
 			.hasMessageContaining("name another database")
 			.hasMessageContaining("backcheck.demo.accounts-allowed"));

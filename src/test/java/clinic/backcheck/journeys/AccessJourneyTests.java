@@ -21,7 +21,7 @@ class AccessJourneyTests {
 			assertThat(journey.page().title()).startsWith("Error:");
 			journey.page().keyboard().press("Tab");
 			journey.page().keyboard().press("Enter");
-			assertThat(journey.page().evaluate("() => document.activeElement.name")).isEqualTo("signs");
+			Pages.assertFocused(journey.page().locator("input[name=signs]").first());
 			journey.answer(Patient.benign()).seeResult();
 
 			assertThat(journey.path()).isEqualTo("/result");
@@ -38,7 +38,7 @@ class AccessJourneyTests {
 				.isEqualTo(Site.words("web.layout.skip"));
 			page.keyboard().press("Enter");
 
-			assertThat(page.evaluate("() => document.activeElement.id")).isEqualTo("main");
+			Pages.assertFocused(page.locator("#main"));
 		}
 	}
 

@@ -31,6 +31,7 @@ final class Always implements Consumer<Page> {
 
 	@Override
 	public void accept(Page page) {
+		page.waitForLoadState();
 		String path = page.url()
 			.replaceFirst("^https?://[^/]+/?", "")
 			.replaceFirst("[?#].*", "")

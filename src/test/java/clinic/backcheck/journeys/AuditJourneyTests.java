@@ -7,7 +7,7 @@ import java.util.Locale;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import clinic.backcheck.support.PdfUa;
 import clinic.backcheck.support.Screen;
@@ -16,7 +16,7 @@ import clinic.backcheck.support.Visitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What staff take out of BackCheck, and that all of it stands in the audit trail. */
-@Isolated("The list shows whatever others send.")
+@ResourceLock("worklist")
 class AuditJourneyTests {
 
 	@Test

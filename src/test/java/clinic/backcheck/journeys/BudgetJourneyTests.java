@@ -1,5 +1,7 @@
 package clinic.backcheck.journeys;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -7,6 +9,9 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
+import clinic.backcheck.questionnaire.MovableClock;
+import clinic.backcheck.support.Database;
+import clinic.backcheck.support.RunningApplication;
 import clinic.backcheck.support.Screen;
 import clinic.backcheck.support.Visitor;
 
@@ -33,10 +38,35 @@ class BudgetJourneyTests {
 
 	private static final int PAGE_BYTES = 8 * 1024;
 
-	/** In Arabic, which takes most bytes. */
+	/** A Wednesday in November, when the clinic is open: its names are the longest. */
+	private static final Instant OPEN = Instant.parse("2026-11-25T10:58:00Z");
+
+	/** The same evening, when pages say when the clinic opens again. */
+	private static final Instant CLOSED = Instant.parse("2026-11-25T22:58:00Z");
+
+	/**
+	 * In Arabic, which takes most bytes, and at fixed times: a page must not grow too
+	 * large because of the day on which it is weighed.
+	 */
 	@Test
 	void everyPageStaysWithinItsBudget() {
-		try (Visitor visitor = Site.visitor("ar", Screen.PHONE)) {
+		RunningApplication application = RunningApplication.with(Database.H2, MovableClock.InPlace.class);
+		try {
+			for (Instant now : List.of(OPEN, CLOSED)) {
+				application.bean(MovableClock.class).set(now);
+				weighAll(application);
+			}
+		}
+		finally {
+			application.close();
+		}
+		LoggerFactory.getLogger(BudgetJourneyTests.class).info("Bytes of each page, as served: {}", this.sizes);
+		assertThat(this.sizes).hasSizeGreaterThan(20)
+			.allSatisfy((path, size) -> assertThat(size).as(path).isBetween(500, PAGE_BYTES));
+	}
+
+	private void weighAll(RunningApplication application) {
+		try (Visitor visitor = Visitor.speaking("ar", application.uri(), Screen.PHONE, true)) {
 			Journey journey = Journey.start(visitor, this::weigh).answer(Patient.benign()).seeResult();
 			for (String path : new String[] { "/result/print", "/result/sources", "/help", "/privacy", "/accessibility",
 					"/nowhere", "/about", "/about/causes", "/about/treatments", "/about/home-care",
@@ -45,9 +75,6 @@ class BudgetJourneyTests {
 				weigh(journey.page());
 			}
 		}
-		LoggerFactory.getLogger(BudgetJourneyTests.class).info("Bytes of each page, as served: {}", this.sizes);
-		assertThat(this.sizes).hasSizeGreaterThan(20)
-			.allSatisfy((path, size) -> assertThat(size).as(path).isBetween(500, PAGE_BYTES));
 	}
 
 	@Test
@@ -77,7 +104,7 @@ class BudgetJourneyTests {
 	}
 
 	private void weigh(Page page) {
-		this.sizes.put(page.url().replaceFirst("^https?://[^/]+", ""), size(page));
+		this.sizes.merge(page.url().replaceFirst("^https?://[^/]+", ""), size(page), Math::max);
 	}
 
 	private static int size(Page page) {

@@ -1,12 +1,15 @@
 package clinic.backcheck.journeys;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+import clinic.backcheck.support.Pages;
 import clinic.backcheck.support.Screen;
 import clinic.backcheck.support.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@ResourceLock("worklist")
 class EmergencyJourneyTests {
 
 	private static final Patient EMERGENCY = Patient.benign()
@@ -63,7 +66,7 @@ class EmergencyJourneyTests {
 	void aMistakeIsTakenBack() {
 		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
 			Journey journey = stopped(visitor);
-			journey.page().locator("button[value=mistake]").first().click();
+			Pages.follow(journey.page().locator("button[value=mistake]").first());
 
 			assertThat(journey.path()).isEqualTo("/check/saddle-feeling");
 			assertThat(journey.page().locator("input:checked").count()).isZero();

@@ -3,6 +3,8 @@ package clinic.backcheck.journeys;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.SelectOption;
 
+import clinic.backcheck.support.Pages;
+
 /** How somebody works the controls of a page. */
 interface Hand {
 
@@ -25,7 +27,7 @@ interface Hand {
 
 		@Override
 		public void press(Locator button) {
-			button.click();
+			Pages.follow(button);
 		}
 	};
 

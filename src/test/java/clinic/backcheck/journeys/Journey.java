@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 
 import clinic.backcheck.rules.Question;
+import clinic.backcheck.support.Pages;
 import clinic.backcheck.support.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -136,7 +137,7 @@ final class Journey {
 
 	/** Goes on in another language, by the button at the foot of the page. */
 	Journey speak(String tag) {
-		this.page.locator("footer button[value=" + tag + "]").click();
+		Pages.follow(this.page.locator("footer button[value=" + tag + "]"));
 		this.page.waitForSelector("html[lang=" + tag + "]");
 		this.language = tag;
 		return this;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 import clinic.backcheck.support.PdfUa;
+import clinic.backcheck.support.Pages;
 import clinic.backcheck.support.Screen;
 import clinic.backcheck.support.Visitor;
 
@@ -23,7 +24,7 @@ class KeepJourneyTests {
 		try (Visitor phone = Site.visitor(Screen.PHONE); Visitor laptop = Site.visitor(Screen.WIDE)) {
 			Journey begun = Journey.start(phone).answerUntil(Patient.benign(), "about-you");
 			var onPhone = new Always(phone, "save");
-			begun.page().locator("a[href='/check/save']").click();
+			Pages.follow(begun.page().locator("a[href='/check/save']"));
 			onPhone.accept(begun.page());
 			born(begun.page());
 			begun.press("questionnaire.save.button");

@@ -2,6 +2,7 @@ package clinic.backcheck.journeys;
 
 import org.junit.jupiter.api.Test;
 
+import clinic.backcheck.support.Pages;
 import clinic.backcheck.support.Screen;
 import clinic.backcheck.support.Visitor;
 
@@ -68,7 +69,7 @@ class PatientJourneyTests {
 
 			assertThat(journey.path()).isEqualTo("/check/another-way");
 			always.accept(journey.page());
-			journey.page().locator("main form button").click();
+			Pages.follow(journey.page().locator("main form button"));
 			assertThat(journey.answer(child).path()).isEqualTo("/check/answers");
 		}
 	}
@@ -80,7 +81,8 @@ class PatientJourneyTests {
 				.answer(Patient.benign().with("pregnancy", "could-be").with("pregnancy-signs", "none"));
 
 			assertThat(journey.path()).isEqualTo("/check/answers");
-			journey.page().getByLabel(Site.words("questionnaire.answers.change.of", question("pregnancy"))).click();
+			Pages.follow(
+					journey.page().getByLabel(Site.words("questionnaire.answers.change.of", question("pregnancy"))));
 			assertThat(journey.path()).isEqualTo("/check/about-you");
 			assertThat(journey.page().getByLabel(Site.label("pregnancy", "could-be")).isChecked()).isTrue();
 			journey.answerPage(Patient.benign());

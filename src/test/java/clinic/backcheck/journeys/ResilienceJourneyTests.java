@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import org.junit.jupiter.api.Test;
 
+import clinic.backcheck.support.Pages;
 import clinic.backcheck.support.Screen;
 import clinic.backcheck.support.Visitor;
 
@@ -21,10 +22,10 @@ class ResilienceJourneyTests {
 
 			assertThat(response.status()).isEqualTo(422);
 			assertThat(journey.page().title()).startsWith("Error:");
-			assertThat(journey.page().evaluate("() => document.activeElement.getAttribute('role')")).isEqualTo("alert");
+			Pages.assertFocused(journey.page().locator("[role=alert]"));
 			new Always(visitor, "error").accept(journey.page());
 			journey.page().locator("[role=alert] a").first().click();
-			assertThat(journey.page().evaluate("() => document.activeElement.type")).isEqualTo("checkbox");
+			Pages.assertFocused(journey.page().locator("input[type=checkbox]").first());
 		}
 	}
 

@@ -2,14 +2,15 @@ package clinic.backcheck.journeys;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+import clinic.backcheck.support.Pages;
 import clinic.backcheck.support.Screen;
 import clinic.backcheck.support.Visitor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-@Isolated("The list shows whatever others send.")
+@ResourceLock("worklist")
 class StaffJourneyTests {
 
 	@Test
@@ -20,7 +21,7 @@ class StaffJourneyTests {
 			var always = new Always(visitor, "staff");
 			Page page = Staff.signIn(visitor, Staff.FIRST);
 			always.accept(page);
-			page.getByText("Rosa Marlow").first().click();
+			Pages.follow(page.getByText("Rosa Marlow").first());
 			assertThat(page.locator("main").innerText()).contains(reference, "07700 900142");
 			assertThat(page.locator("#raised").innerText()).contains("Sexual function");
 			always.accept(page);

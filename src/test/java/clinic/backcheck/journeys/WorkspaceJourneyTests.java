@@ -2,8 +2,9 @@ package clinic.backcheck.journeys;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+import clinic.backcheck.support.Pages;
 import clinic.backcheck.support.Screen;
 import clinic.backcheck.support.Visitor;
 
@@ -12,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * A day in the clinic: find a person, ring, step down with a colleague, look at figures.
  */
-@Isolated("The list shows whatever others send.")
+@ResourceLock("worklist")
 class WorkspaceJourneyTests {
 
 	@Test
@@ -25,7 +26,7 @@ class WorkspaceJourneyTests {
 			Staff.press(page, Site.words("worklist.search.button"));
 			always.accept(page);
 			assertThat(page.url()).doesNotContainIgnoringCase("quill");
-			page.getByText("Nora Quill").first().click();
+			Pages.follow(page.getByText("Nora Quill").first());
 
 			Staff.press(page, Site.words("worklist.claim.new"));
 			page.getByLabel(Site.words("worklist.action.result")).selectOption("no-answer");

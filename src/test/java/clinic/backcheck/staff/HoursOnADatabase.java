@@ -10,6 +10,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import clinic.backcheck.support.Waiting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -43,6 +47,9 @@ abstract class HoursOnADatabase {
 
 	@Autowired
 	private JdbcTemplate database;
+
+	@Autowired
+	private DataSource dataSource;
 
 	private UUID lenasId = new UUID(0, 0);
 
@@ -136,7 +143,7 @@ abstract class HoursOnADatabase {
 				begun.countDown();
 				keep("Other name", seen);
 			});
-			waitFor(begun);
+			Waiting.untilBlocked(begun, this.dataSource);
 			return slower;
 		});
 		other.shutdown();
@@ -151,17 +158,6 @@ abstract class HoursOnADatabase {
 
 	private void keep(String label, long seen) {
 		this.hours.keepDay(HOLIDAY, new ClinicHours.SpecialDay("", label), seen);
-	}
-
-	/** And a moment longer, for the other to reach the row. */
-	private static void waitFor(CountDownLatch begun) {
-		try {
-			assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
-			Thread.sleep(300);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 	private StaffBrowser addHoliday(String version, String label) throws Exception {

@@ -13,6 +13,8 @@ import org.springframework.dao.EmptyResultDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 
+import clinic.backcheck.privacy.KeyedHash;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -30,6 +32,9 @@ class SignInAuditTests {
 
 	@Autowired
 	private JdbcTemplate database;
+
+	@Autowired
+	private KeyedHash hash;
 
 	private String email = "";
 
@@ -69,7 +74,7 @@ class SignInAuditTests {
 		List<String> subjects = this.database.queryForList(
 				"select subject from audit_entry where what = 'SIGN_IN_FAILED' order by at_millis desc limit 2",
 				String.class);
-		assertThat(subjects).hasSize(2).doesNotHaveDuplicates().allSatisfy((one) -> assertThat(one).hasSize(64));
+		assertThat(subjects).containsExactlyInAnyOrder(hashed(this.email), hashed("my-secret-password"));
 		assertThat(this.database.queryForList("select count(*) from audit_entry where subject like ?", Long.class,
 				"%" + this.email + "%"))
 			.containsExactly(0L);
@@ -82,11 +87,10 @@ class SignInAuditTests {
 			guesser.signIn(this.email, "wrong");
 		}
 
-		assertThat(this.database.queryForObject(
-				"select count(*) from audit_entry where what = 'SIGN_IN_LOCKED' "
-						+ "and subject = (select max(subject) from audit_entry where what = 'SIGN_IN_LOCKED')",
-				Long.class))
-			.isPositive();
+		assertThat(
+				this.database.queryForList("select what from audit_entry where what = 'SIGN_IN_LOCKED' and subject = ?",
+						String.class, hashed(this.email)))
+			.hasSize(1);
 	}
 
 	@Test
@@ -116,6 +120,11 @@ class SignInAuditTests {
 		this.database.update("insert into audit_head (lane, number, hash, seal) values (?, ?, ?, ?)", lane,
 				head.get("number"), head.get("hash"), head.get("seal"));
 		assertThat(this.accounts.account(this.id).state()).isEqualTo(AccountState.ACTIVE);
+	}
+
+	/** How the trail writes what somebody gave as their address. */
+	private String hashed(String typed) {
+		return this.hash.of("audit sign-in", typed);
 	}
 
 	private long version() {

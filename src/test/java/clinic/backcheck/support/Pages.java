@@ -7,7 +7,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,11 +31,26 @@ public final class Pages {
 	}
 
 	/**
+	 * Clicks, and waits until all of the page that comes is there: a click is over as
+	 * soon as the first bytes are, when there is nothing yet to count or to read.
+	 */
+	public static void follow(Locator control) {
+		control.click();
+		control.page().waitForLoadState();
+	}
+
+	/** Fails where the focus does not come to this control within a few seconds. */
+	public static void assertFocused(Locator control) {
+		PlaywrightAssertions.assertThat(control).isFocused();
+	}
+
+	/**
 	 * Fails with the rules and places that axe reports; no rule is left out. A page that
 	 * was looked at before, with the same markup and state on the same screen, is not
 	 * looked at again: many journeys begin alike, and axe takes a second for each page.
 	 */
 	public static void assertAccessible(Page page) {
+		page.waitForLoadState();
 		String state = String.valueOf(page.evaluate(STATE));
 		if (ACCESSIBLE.contains(state)) {
 			return;
@@ -59,6 +76,7 @@ public final class Pages {
 
 	/** Fails where a page is wider than its screen. */
 	public static void assertFits(Page page) {
+		page.waitForLoadState();
 		Object wide = page.evaluate("""
 				() => [...document.querySelectorAll('body *')]
 				  .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
@@ -72,6 +90,7 @@ public final class Pages {
 
 	/** Fails where a page does not have exactly one main heading, or no title. */
 	public static void assertHeaded(Page page) {
+		page.waitForLoadState();
 		assertThat(page.title()).isNotBlank();
 		assertThat(page.locator("h1").count()).as("main headings of %s", page.title()).isEqualTo(1);
 	}

@@ -28,14 +28,14 @@ public final class RunningApplication {
 
 	private final String printed;
 
-	private RunningApplication(Database database, String address) {
+	private RunningApplication(Database database, String address, Class<?>... more) {
 		this.database = database;
 		this.address = address;
 		var printed = new ByteArrayOutputStream();
 		PrintStream console = System.out;
 		System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
 		try {
-			this.context = start(address);
+			this.context = start(address, more);
 		}
 		finally {
 			System.setOut(console);
@@ -43,15 +43,23 @@ public final class RunningApplication {
 		this.printed = printed.toString(StandardCharsets.UTF_8);
 	}
 
-	private ConfigurableApplicationContext start(String address) {
-		return new SpringApplicationBuilder(BackCheckApplication.class).run("--server.port=0",
-				"--spring.datasource.url=" + address, "--spring.datasource.username=" + this.database.user(),
-				"--spring.datasource.password=");
+	private ConfigurableApplicationContext start(String address, Class<?>... more) {
+		return new SpringApplicationBuilder(BackCheckApplication.class).sources(more)
+			.run("--server.port=0", "--spring.datasource.url=" + address,
+					"--spring.datasource.username=" + this.database.user(), "--spring.datasource.password=");
 	}
 
 	/** The application on this database, started when it is first asked for. */
 	public static synchronized RunningApplication on(Database database) {
 		return STARTED.computeIfAbsent(database, (wanted) -> new RunningApplication(wanted, wanted.newAddress()));
+	}
+
+	/**
+	 * One of its own on an empty database, with beans in the place of some of ours;
+	 * whoever asks for it closes it.
+	 */
+	public static RunningApplication with(Database database, Class<?>... more) {
+		return new RunningApplication(database, database.newAddress(), more);
 	}
 
 	/** One more instance on the same database; whoever asks for it closes it. */

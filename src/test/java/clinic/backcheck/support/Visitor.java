@@ -18,6 +18,8 @@ import com.microsoft.playwright.Request;
  */
 public final class Visitor implements AutoCloseable {
 
+	private static final String PICTURES = "backcheck.pictures";
+
 	private final BrowserContext context;
 
 	private final URI site;
@@ -42,7 +44,7 @@ public final class Visitor implements AutoCloseable {
 				.setJavaScriptEnabled(javaScript)
 				.setLocale("en".equals(language) ? "en-GB" : language)
 				.setBaseURL(site.toString()));
-		this.context.setDefaultTimeout(10_000);
+		this.context.setDefaultTimeout(30_000);
 		this.context.onRequest(this::watch);
 		this.context.onConsoleMessage((message) -> {
 			if (message.text().contains("Content Security Policy")) {
@@ -107,8 +109,14 @@ public final class Visitor implements AutoCloseable {
 		return List.copyOf(this.complaints);
 	}
 
-	/** Takes a picture of the whole page, named after what it shows and the screen. */
+	/**
+	 * Takes a picture of the whole page, named after what it shows and the screen, where
+	 * {@value #PICTURES} is set: a picture proves nothing and costs a second.
+	 */
 	public void picture(Page page, String name) {
+		if (!Boolean.getBoolean(PICTURES)) {
+			return;
+		}
 		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
 			.setPath(Path.of("target/screenshots", name + "-" + this.screen.name().toLowerCase(Locale.ROOT) + ".png")));
 	}

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
+import javax.sql.DataSource;
+
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,6 +28,7 @@ import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.support.Waiting;
 import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseEvent.What;
 import clinic.backcheck.worklist.WorklistQuery.PersonKey;
@@ -75,6 +78,9 @@ abstract class PeopleOnADatabase {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private DataSource dataSource;
 
 	@Test
 	void aPersonIsFoundHoweverNameAndNumberAreWritten() {
@@ -150,8 +156,7 @@ abstract class PeopleOnADatabase {
 		Future<String> second = this.transaction.execute((status) -> {
 			this.viewers.look(subject.id(), LENA, Instant.now());
 			Future<String> window = other.submit(() -> inAnotherWindow(subject, first));
-			await(first);
-			pause();
+			Waiting.untilBlocked(first, this.dataSource);
 			return window;
 		});
 
@@ -170,31 +175,12 @@ abstract class PeopleOnADatabase {
 		})).orElseThrow();
 	}
 
-	private static void await(CountDownLatch latch) {
-		try {
-			assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
-	/** Long enough for the other to reach the row that is not there for it yet. */
-	private static void pause() {
-		try {
-			Thread.sleep(300);
-		}
-		catch (InterruptedException ex) {
-			throw new IllegalStateException(ex);
-		}
-	}
-
 	@Test
 	void whatWasClosedWithAFollowUpComesBackOnItsDayAndOnce() {
 		Case subject = save("Rosa Marlow", "07700 900142");
 		this.desk.act(subject.reference(), 1, LENA, new CaseAction.Claim());
 		this.desk.act(subject.reference(), 2, LENA, new CaseAction.Close(CaseOutcome.APPOINTMENT_MADE, null,
-				LocalDate.now(WorklistTest.Neighbours.LONDON).plusDays(1), null));
+				LocalDate.now(WorklistTest.Neighbours.LONDON).plusDays(2), null));
 
 		this.followUps.bringBack();
 		assertThat(this.desk.file(subject.reference()).subject().state()).isEqualTo(CaseState.CLOSED);

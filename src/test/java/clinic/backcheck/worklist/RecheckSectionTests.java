@@ -1,6 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -37,6 +38,8 @@ class RecheckSectionTests extends RosasPages {
 		UUID earlier = UUID.randomUUID();
 		UUID check = UUID.randomUUID();
 		given(this.sentChecks.find(any())).willReturn(Optional.of(SampleCases.check(earlier, SampleCases.worrying())));
+		given(this.sentChecks.all(any())).willReturn(Map.of(earlier, SampleCases.check(earlier, SampleCases.worrying()),
+				check, SampleCases.check(check, SampleCases.worrying())));
 		given(this.rechecks.findByCaseIdOrderByArrivedAt(any())).willReturn(List
 			.of(new CaseRecheck(UUID.randomUUID(), new RecheckFinished(check, earlier, "BC-LATER", 1, Urgency.URGENT,
 					SampleCases.SENT, false, new Comparison(Urgency.URGENT, Urgency.URGENT, List.of())))));

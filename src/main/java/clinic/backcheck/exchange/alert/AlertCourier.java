@@ -14,6 +14,8 @@ class AlertCourier {
 
 	private static final String EVERY = "${backcheck.alerts.deliver-every:15s}";
 
+	private static final String BEGIN_AFTER = "${backcheck.jobs.begin-after:20s}";
+
 	private final AlertOutbox outbox;
 
 	private final List<AlertChannel> channels;
@@ -23,12 +25,12 @@ class AlertCourier {
 		this.channels = channels;
 	}
 
-	@Scheduled(fixedDelayString = EVERY, initialDelayString = "20s")
+	@Scheduled(fixedDelayString = EVERY, initialDelayString = BEGIN_AFTER)
 	void mail() {
 		deliver(AlertDelivery.Channel.EMAIL);
 	}
 
-	@Scheduled(fixedDelayString = EVERY, initialDelayString = "20s")
+	@Scheduled(fixedDelayString = EVERY, initialDelayString = BEGIN_AFTER)
 	void callWebhook() {
 		deliver(AlertDelivery.Channel.WEBHOOK);
 	}

@@ -23,7 +23,7 @@ class Postman {
 		this.writer = writer;
 	}
 
-	@Scheduled(fixedDelayString = "${backcheck.mail.every:1m}", initialDelayString = "1m")
+	@Scheduled(fixedDelayString = "${backcheck.mail.every:1m}", initialDelayString = "${backcheck.jobs.begin-after:1m}")
 	void deliver() {
 		this.outbox.due().forEach((id) -> this.outbox.take(id).ifPresent(this::deliver));
 	}

@@ -34,7 +34,8 @@ class MissedRechecks {
 		this.clock = clock;
 	}
 
-	@Scheduled(fixedDelayString = "${backcheck.rechecks.look-every:15m}", initialDelayString = "2m")
+	@Scheduled(fixedDelayString = "${backcheck.rechecks.look-every:15m}",
+			initialDelayString = "${backcheck.jobs.begin-after:2m}")
 	void tell() {
 		Instant now = this.clock.instant();
 		this.submissions.missingRechecks(now)

@@ -36,7 +36,8 @@ class Retention {
 		this.clock = clock;
 	}
 
-	@Scheduled(fixedDelayString = "${backcheck.checks.clean-every:15m}", initialDelayString = "1m")
+	@Scheduled(fixedDelayString = "${backcheck.checks.clean-every:15m}",
+			initialDelayString = "${backcheck.jobs.begin-after:1m}")
 	@Transactional
 	void deleteWhatIsOver() {
 		Instant now = this.clock.instant();

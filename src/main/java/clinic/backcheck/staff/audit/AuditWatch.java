@@ -69,7 +69,8 @@ class AuditWatch {
 		Arrays.fill(this.positions, AuditPosition.START);
 	}
 
-	@Scheduled(fixedDelayString = "${backcheck.audit.look-every:1m}", initialDelayString = "1m")
+	@Scheduled(fixedDelayString = "${backcheck.audit.look-every:1m}",
+			initialDelayString = "${backcheck.jobs.begin-after:1m}")
 	synchronized void look() {
 		Map<Integer, End> ends = AuditCheck.ends(this.ledger);
 		Instant now = this.clock.instant();

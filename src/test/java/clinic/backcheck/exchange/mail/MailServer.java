@@ -3,7 +3,7 @@ package clinic.backcheck.exchange.mail;
 import java.io.IOException;
 
 import com.icegreen.greenmail.configuration.GreenMailConfiguration;
-import com.icegreen.greenmail.junit5.GreenMailExtension;
+import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -14,10 +14,12 @@ final class MailServer {
 	private MailServer() {
 	}
 
-	static GreenMailExtension started() {
-		return new GreenMailExtension(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP))
-			.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication())
-			.withPerMethodLifecycle(false);
+	/** It stops with the process: contexts that outlive a class know its port. */
+	static GreenMail started() {
+		var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		server.withConfiguration(GreenMailConfiguration.aConfig().withDisabledAuthentication());
+		server.start();
+		return server;
 	}
 
 	/** What the reader of a letter sees. */

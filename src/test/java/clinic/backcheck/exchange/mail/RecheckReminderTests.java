@@ -5,14 +5,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import com.icegreen.greenmail.junit5.GreenMailExtension;
 import jakarta.mail.internet.MimeMessage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.http.HttpHeaders;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import clinic.backcheck.questionnaire.Device;
 import clinic.backcheck.questionnaire.Device.Seen;
@@ -21,14 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What becomes of a reminder: it arrives, or it is forgotten. */
 class RecheckReminderTests extends ReminderTest {
-
-	@RegisterExtension
-	static final GreenMailExtension SERVER = MailServer.started();
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry registry) {
-		registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-	}
 
 	@Test
 	void deletingTheAnswersDeletesTheAddress() {

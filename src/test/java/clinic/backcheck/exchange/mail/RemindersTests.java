@@ -4,64 +4,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
-import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import jakarta.mail.internet.MimeMessage;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.test.context.TestPropertySource;
 
-import clinic.backcheck.questionnaire.JourneyTest;
 import clinic.backcheck.questionnaire.MovableClock;
 import clinic.backcheck.questionnaire.Reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Letters through a real mail server. */
-@JourneyTest
-@ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(properties = { "spring.mail.host=127.0.0.1", "backcheck.mail.from=reminders@clinic.example",
-		"backcheck.public-url=https://clinic.example" })
-class RemindersTests {
+class RemindersTests extends ReminderTest {
 
 	private static final String LINK = "https://clinic.example/recheck/abc";
-
-	@RegisterExtension
-	static final GreenMailExtension SERVER = MailServer.started();
 
 	@Autowired
 	private Reminders reminders;
 
-	@Autowired
-	private Postman postman;
-
-	@Autowired
-	private MovableClock clock;
-
-	@Autowired
-	private JdbcClient database;
-
 	private final UUID check = UUID.randomUUID();
-
-	@DynamicPropertySource
-	static void server(DynamicPropertyRegistry registry) {
-		registry.add("spring.mail.port", () -> SERVER.getSmtp().getPort());
-	}
-
-	@BeforeEach
-	void empty() throws Exception {
-		this.clock.set(MovableClock.MONDAY);
-		SERVER.purgeEmailFromAllMailboxes();
-		this.database.sql("delete from letters").update();
-	}
 
 	private void remind(String email, Duration in) {
 		Instant at = MovableClock.MONDAY.plus(in);

@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +98,9 @@ class MissedRechecksTests {
 		Token urgent = sent("high", true);
 		this.clock.pass(Duration.ofDays(2));
 		ExecutorService instances = Executors.newFixedThreadPool(4);
+		CyclicBarrier start = new CyclicBarrier(4);
 		Callable<Object> tell = () -> {
+			start.await(20, TimeUnit.SECONDS);
 			this.missed.tell();
 			return true;
 		};

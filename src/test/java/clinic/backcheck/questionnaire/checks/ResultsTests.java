@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -94,7 +96,9 @@ class ResultsTests {
 	void sendingAtTheSameMomentFromTwoTabsIsSentOnce() throws Exception {
 		Token token = answered();
 		ExecutorService tabs = Executors.newFixedThreadPool(4);
+		CyclicBarrier start = new CyclicBarrier(4);
 		Callable<Object> submit = () -> {
+			start.await(20, TimeUnit.SECONDS);
 			this.results.finish(token, Locale.ENGLISH, ANN);
 			return true;
 		};

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -111,9 +113,11 @@ class ReturnsTests {
 
 	private List<Token> atOnce(ReturnCode code, String... browsers) throws Exception {
 		ExecutorService devices = Executors.newFixedThreadPool(browsers.length);
-		List<Callable<Token>> all = Stream.of(browsers)
-			.map((browser) -> (Callable<Token>) () -> found(code, browser))
-			.toList();
+		CyclicBarrier start = new CyclicBarrier(browsers.length);
+		List<Callable<Token>> all = Stream.of(browsers).map((browser) -> (Callable<Token>) () -> {
+			start.await(20, TimeUnit.SECONDS);
+			return found(code, browser);
+		}).toList();
 		List<Token> tokens = new java.util.ArrayList<>();
 		for (Future<Token> one : devices.invokeAll(all)) {
 			tokens.add(one.get());
