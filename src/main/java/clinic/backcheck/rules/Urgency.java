@@ -24,6 +24,9 @@ public enum Urgency {
 	/** Call the emergency number or go to the emergency department now. */
 	EMERGENCY;
 
+	/** Of answers that could not be assessed: a human being looks at them today. */
+	public static final Urgency UNASSESSED = URGENT;
+
 	/**
 	 * The urgency of something at this level that cannot be ruled out, where the
 	 * catalogue does not say otherwise. {@link #SELF_CARE} means that it is worth a line

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.HasErrors;
 
 /**
  * What the page of accounts shows.
@@ -16,16 +17,11 @@ import clinic.backcheck.web.FormError;
  * @param fields as they were typed
  */
 record AccountsPage(List<Line> accounts, @Nullable Link link, Fields fields, List<RoleChoice> roles,
-		List<FormError> errors) {
+		List<FormError> errors) implements HasErrors {
 
 	static AccountsPage of(List<Account> accounts, @Nullable Link link, Fields fields, List<FormError> errors) {
 		return new AccountsPage(accounts.stream().map(Line::of).toList(), link, fields, RoleChoice.of(fields.roles()),
 				errors);
-	}
-
-	/** Is something wrong with that field? */
-	public boolean wrong(String field) {
-		return this.errors.stream().anyMatch((error) -> error.field().equals(field));
 	}
 
 	/** One account. */

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.HasErrors;
 import clinic.backcheck.web.WebException;
 
 /** Where one-time links lead: to make the first account, or to set a password. */
@@ -104,12 +105,7 @@ class DoorController {
 	}
 
 	/** What the page shows. A password is never shown again. */
-	record DoorPage(boolean first, String name, String email, List<FormError> errors) {
-
-		/** Is something wrong with that field? */
-		public boolean wrong(String field) {
-			return this.errors.stream().anyMatch((error) -> error.field().equals(field));
-		}
+	record DoorPage(boolean first, String name, String email, List<FormError> errors) implements HasErrors {
 
 	}
 

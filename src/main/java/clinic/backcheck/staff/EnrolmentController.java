@@ -80,9 +80,7 @@ class EnrolmentController {
 	}
 
 	static ModelAndView seeOther(String path) {
-		ModelAndView there = new ModelAndView("redirect:" + path);
-		there.setStatus(HttpStatus.SEE_OTHER);
-		return there;
+		return new ModelAndView("redirect:" + path);
 	}
 
 	/**

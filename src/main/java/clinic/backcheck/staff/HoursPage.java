@@ -4,17 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.HasErrors;
 
 /**
  * What the page of opening hours shows.
  *
  * @param typed a day that has to be put right
  */
-record HoursPage(Week week, Days special, Map<String, String> typed, List<FormError> errors) {
-
-	public boolean has(String field) {
-		return this.errors.stream().anyMatch((error) -> error.field().equals(field));
-	}
+record HoursPage(Week week, Days special, Map<String, String> typed, List<FormError> errors) implements HasErrors {
 
 	public String text(String field) {
 		return this.typed.getOrDefault(field, "");

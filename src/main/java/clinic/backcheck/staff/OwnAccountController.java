@@ -22,6 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.HasErrors;
 
 /** One's own account: password, recovery codes, and sessions. */
 @Controller
@@ -107,12 +108,8 @@ class OwnAccountController {
 	 * @param left how many recovery codes are left
 	 * @param recovered whether one was used just now
 	 */
-	record OwnAccountPage(String name, String email, int left, boolean recovered, List<FormError> errors) {
-
-		/** Is something wrong with that field? */
-		public boolean wrong(String field) {
-			return this.errors.stream().anyMatch((error) -> error.field().equals(field));
-		}
+	record OwnAccountPage(String name, String email, int left, boolean recovered,
+			List<FormError> errors) implements HasErrors {
 
 	}
 

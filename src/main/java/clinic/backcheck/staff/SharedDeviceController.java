@@ -2,7 +2,6 @@ package clinic.backcheck.staff;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
@@ -52,9 +51,7 @@ class SharedDeviceController {
 	}
 
 	private static ModelAndView seeOther(String path) {
-		ModelAndView there = new ModelAndView("redirect:" + path);
-		there.setStatus(HttpStatus.SEE_OTHER);
-		return there;
+		return new ModelAndView("redirect:" + path);
 	}
 
 	/**

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.HasErrors;
 import clinic.backcheck.worklist.WorklistPage.Choice;
 
 /**
@@ -22,17 +23,12 @@ import clinic.backcheck.worklist.WorklistPage.Choice;
  */
 record CaseActions(int seen, @Nullable String claim, boolean mine, boolean open, boolean decides,
 		@Nullable Proposal proposal, Map<String, List<Choice>> choices, Map<String, String> typed, String action,
-		List<FormError> errors) {
+		List<FormError> errors) implements HasErrors {
 
 	CaseActions {
 		choices = Map.copyOf(choices);
 		typed = Map.copyOf(typed);
 		errors = List.copyOf(errors);
-	}
-
-	/** Whether this control has to be put right. */
-	public boolean has(String field) {
-		return this.errors.stream().anyMatch((error) -> error.field().equals(field));
 	}
 
 	public String text(String id) {

@@ -139,9 +139,7 @@ class CaseController {
 		catch (CaseMoveRefused ex) {
 			return conflict(reference, me, form, ex);
 		}
-		ModelAndView done = new ModelAndView("redirect:/staff/cases/{reference}");
-		done.setStatus(HttpStatus.SEE_OTHER);
-		return done;
+		return new ModelAndView("redirect:/staff/cases/{reference}");
 	}
 
 	private ModelAndView conflict(String reference, StaffMember me, CaseForm form, @Nullable CaseMoveRefused refused) {

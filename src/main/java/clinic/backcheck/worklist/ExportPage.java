@@ -3,18 +3,15 @@ package clinic.backcheck.worklist;
 import java.util.List;
 
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.HasErrors;
 
 /**
  * What the page shows where an export is chosen.
  *
  * @param from and to as they were typed
  */
-record ExportPage(String from, String to, List<WorklistPage.Choice> states, List<FormError> errors) {
-
-	/** Is something wrong with that field? */
-	public boolean wrong(String field) {
-		return this.errors.stream().anyMatch((error) -> error.field().equals(field));
-	}
+record ExportPage(String from, String to, List<WorklistPage.Choice> states,
+		List<FormError> errors) implements HasErrors {
 
 	/** What the columns mean. */
 	record Dictionary(List<Line> lines) {

@@ -114,8 +114,8 @@ class RecheckView {
 	}
 
 	private static Then then(SentCheck check) {
-		return new Then((check.assessment() != null) ? check.assessment().urgency() : Urgency.URGENT, check.answers(),
-				check.assessment());
+		return new Then((check.assessment() != null) ? check.assessment().urgency() : Urgency.UNASSESSED,
+				check.answers(), check.assessment());
 	}
 
 }

@@ -80,9 +80,7 @@ class SavedViewController {
 	}
 
 	private static ModelAndView seeOther(String path) {
-		ModelAndView view = new ModelAndView("redirect:" + path);
-		view.setStatus(HttpStatus.SEE_OTHER);
-		return view;
+		return new ModelAndView("redirect:" + path);
 	}
 
 }

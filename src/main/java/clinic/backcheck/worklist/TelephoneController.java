@@ -5,7 +5,6 @@ import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -35,11 +34,9 @@ class TelephoneController {
 	}
 
 	@PostMapping
-	ModelAndView start(@AuthenticationPrincipal StaffMember me, Locale locale, HttpServletRequest request,
+	String start(@AuthenticationPrincipal StaffMember me, Locale locale, HttpServletRequest request,
 			HttpServletResponse response) {
-		ModelAndView started = new ModelAndView("redirect:" + this.checks.start(me.id(), locale, request, response));
-		started.setStatus(HttpStatus.SEE_OTHER);
-		return started;
+		return "redirect:" + this.checks.start(me.id(), locale, request, response);
 	}
 
 }

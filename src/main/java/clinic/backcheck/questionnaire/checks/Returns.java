@@ -99,7 +99,7 @@ public class Returns {
 				new Limit("return address", visitor.address(), PER_ADDRESS, WINDOW));
 		Instant again = attempt.again();
 		if (again != null) {
-			return new Wait(again);
+			return new Wait(again, again.isAfter(this.clock.instant().plus(WINDOW)));
 		}
 		Optional<Token> token = this.transaction.execute((status) -> find(hash(code, dateOfBirth), visitor));
 		if (token.isEmpty()) {
@@ -187,8 +187,9 @@ public class Returns {
 	 * Too many tries failed.
 	 *
 	 * @param again when the next may be made
+	 * @param locked whether the code will be over by then
 	 */
-	public record Wait(Instant again) implements Outcome {
+	public record Wait(Instant again, boolean locked) implements Outcome {
 	}
 
 }

@@ -98,7 +98,7 @@ class Submission {
 		this.reference = reference;
 		this.edition = check.edition();
 		this.language = check.language();
-		this.urgency = (assessment != null) ? assessment.urgency() : Urgency.URGENT;
+		this.urgency = (assessment != null) ? assessment.urgency() : Urgency.UNASSESSED;
 		this.answers = CheckJson.write(check.answers());
 		this.assessment = (assessment != null) ? CheckJson.write(assessment) : null;
 		this.page = CheckJson.write(page);

@@ -2,7 +2,6 @@ package clinic.backcheck.questionnaire.journey;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.questionnaire.result.ResultWriter;
 import clinic.backcheck.questionnaire.result.Words;
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.HasErrors;
 import clinic.backcheck.web.LanguageSwitch;
 import clinic.backcheck.web.WebCookies;
 
@@ -96,7 +96,7 @@ class ReturnController {
 					this.journeys.find(found.token()).orElseThrow(() -> this.journeys.absence(found.token())).next());
 		}
 		if (outcome instanceof Returns.Wait wait) {
-			return wait(wait.again(), words, response);
+			return wait(wait, words, response);
 		}
 		FormError unknown = new FormError("code", words.say("questionnaire.return.unknown"));
 		return again(new ReturnPage(code, born, open(token), List.of(unknown)));
@@ -107,11 +107,11 @@ class ReturnController {
 	}
 
 	/** Told in whole minutes, rounded up: a second too early would be refused again. */
-	private ModelAndView wait(Instant again, Words words, HttpServletResponse response) {
-		long minutes = Duration.between(this.clock.instant(), again).plusSeconds(59).toMinutes();
+	private ModelAndView wait(Returns.Wait wait, Words words, HttpServletResponse response) {
+		long minutes = Duration.between(this.clock.instant(), wait.again()).plusSeconds(59).toMinutes();
 		response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Duration.ofMinutes(minutes).toSeconds()));
 		return Pages.show("return-wait",
-				new WaitPage(words.moment(this.clock.instant().plus(Duration.ofMinutes(minutes)))),
+				new WaitPage(words.moment(this.clock.instant().plus(Duration.ofMinutes(minutes))), wait.locked()),
 				HttpStatus.TOO_MANY_REQUESTS);
 	}
 
@@ -125,15 +125,10 @@ class ReturnController {
 	 * @param code as it was typed
 	 * @param open whether another check is open on this device
 	 */
-	record ReturnPage(String code, BirthDate born, boolean open, List<FormError> errors) {
+	record ReturnPage(String code, BirthDate born, boolean open, List<FormError> errors) implements HasErrors {
 
 		ReturnPage {
 			errors = List.copyOf(errors);
-		}
-
-		/** Whether a control has to be put right. */
-		public boolean wrong(String field) {
-			return this.errors.stream().anyMatch((error) -> error.field().equals(field));
 		}
 
 		@Override
@@ -147,8 +142,9 @@ class ReturnController {
 	 * Too many tries.
 	 *
 	 * @param again when the next may be made, in words
+	 * @param locked whether the code will be over by then
 	 */
-	record WaitPage(String again) {
+	record WaitPage(String again, boolean locked) {
 	}
 
 }

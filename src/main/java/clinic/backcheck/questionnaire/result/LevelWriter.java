@@ -43,7 +43,7 @@ final class LevelWriter {
 
 	/** The card where the rules could not be applied. */
 	Level failed() {
-		return new Level(Urgency.URGENT, this.words.say("questionnaire.level.failed.word"),
+		return new Level(Urgency.UNASSESSED, this.words.say("questionnaire.level.failed.word"),
 				this.words.say("questionnaire.level.failed.heading"), this.words.say("questionnaire.level.failed.text"),
 				null);
 	}

@@ -58,7 +58,7 @@ public class ResultWriter {
 		return new ResultPage(finished.language(), level.failed(), null, List.of(), List.of(), null, List.of(),
 				List.of(), List.of(), null, watch.emergencyOnly(), watch.caudaEquina(),
 				new SourceWriter(finished, words).none(), finished.reference(), words.moment(finished.at()),
-				level.notSent(Urgency.URGENT, finished.at()), again(Urgency.URGENT, finished, words), null);
+				level.notSent(Urgency.UNASSESSED, finished.at()), again(Urgency.UNASSESSED, finished, words), null);
 	}
 
 	private static ResultPage.Again again(Urgency urgency, Finished finished, Words words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.web.FormError;
+import clinic.backcheck.web.HasErrors;
 
 /**
  * What the page of the audit trail shows.
@@ -15,12 +16,7 @@ import clinic.backcheck.web.FormError;
  * @param checked what came of checking; {@code null} if nobody asked for it
  */
 record AuditPage(Fields fields, List<Choice> people, List<Choice> actions, List<Row> rows, @Nullable String next,
-		@Nullable String top, @Nullable Checked checked, List<FormError> errors) {
-
-	/** Is something wrong with that field? */
-	public boolean wrong(String field) {
-		return this.errors.stream().anyMatch((error) -> error.field().equals(field));
-	}
+		@Nullable String top, @Nullable Checked checked, List<FormError> errors) implements HasErrors {
 
 	/** The text fields of the form. */
 	record Fields(String reference, String from, String to) {

@@ -143,7 +143,7 @@ class ReturnsTests {
 		}
 
 		assertThat(this.returns.comeBack(code, BORN, from("198.51.100.1")))
-			.isEqualTo(new Returns.Wait(MovableClock.MONDAY.plus(Duration.ofHours(24))));
+			.isEqualTo(new Returns.Wait(MovableClock.MONDAY.plus(Duration.ofHours(24)), true));
 	}
 
 	@Test
