@@ -155,10 +155,10 @@ class Accounts {
 		Account account = asSeen(id, version);
 		account.give(roles);
 		this.sessions.end(id);
-		record(AuditAction.ROLES_GIVEN, id, roles(roles));
 		if (!account.member().is(Role.TRIAGE, Role.CLINICIAN)) {
 			this.events.publishEvent(new CaseworkEnded(id));
 		}
+		record(AuditAction.ROLES_GIVEN, id, roles(roles));
 	}
 
 	@Transactional
@@ -166,8 +166,8 @@ class Accounts {
 		asSeen(id, version).disable();
 		this.invitations.voidThoseOf(id);
 		this.sessions.end(id);
-		record(AuditAction.ACCOUNT_DISABLED, id, null);
 		this.events.publishEvent(new CaseworkEnded(id));
+		record(AuditAction.ACCOUNT_DISABLED, id, null);
 	}
 
 	@Transactional

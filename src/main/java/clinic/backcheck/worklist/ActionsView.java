@@ -85,11 +85,17 @@ class ActionsView {
 			.toList();
 	}
 
+	/** The day on which it is to come back, if that is still to come. */
+	private @Nullable LocalDate agreed(Case subject) {
+		LocalDate day = subject.followUpOn();
+		return (day != null && day.isAfter(this.wording.time().today())) ? day : null;
+	}
+
 	/** Ids of the controls: every form has a note, and ids are unique on a page. */
-	private static Map<String, String> typed(Case subject, CaseForm form) {
-		LocalDate agreed = subject.followUpOn();
-		String followUp = (agreed != null && form.errors().isEmpty()) ? agreed.toString()
-				: form.of("close", "follow-up");
+	private Map<String, String> typed(Case subject, CaseForm form) {
+		LocalDate agreed = agreed(subject);
+		boolean typed = form.action().equals("close") && !form.errors().isEmpty();
+		String followUp = (!typed && agreed != null) ? agreed.toString() : form.of("close", "follow-up");
 		return Map.of("note", form.of("note", "note"), "contact-note", form.of("contact", "note"), "next",
 				form.of("contact", "next"), "hand-over-note", form.of("hand-over", "note"), "override-note",
 				form.of("override", "note"), "close-note", form.of("close", "note"), "follow-up", followUp);

@@ -171,14 +171,13 @@ class Case extends RatedCase {
 		if (closed) {
 			reopen();
 		}
+		if (news.found() != null && news.urgency().atLeast(urgency())) {
+			summary(news.found());
+		}
 		level(urgency().max(news.urgency()));
 		awaitLook(news.at());
 		if (closed || news.due().isBefore(dueAt())) {
 			due(news.due());
-		}
-		CaseSummary found = news.found();
-		if (found != null) {
-			summary(found);
 		}
 	}
 

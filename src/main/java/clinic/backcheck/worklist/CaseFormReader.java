@@ -1,6 +1,7 @@
 package clinic.backcheck.worklist;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,8 @@ final class CaseFormReader {
 
 	/** Stands for: nobody can say whether the level was right. */
 	static final String CANNOT_SAY = "cannot-say";
+
+	private static final int MOST_DAYS = 730;
 
 	private final Say say;
 
@@ -93,7 +97,7 @@ final class CaseFormReader {
 		return read(form, () -> new LevelAction.KeepLevel(text));
 	}
 
-	private Reading read(CaseForm form, java.util.function.Supplier<CaseAction> action) {
+	private Reading read(CaseForm form, Supplier<CaseAction> action) {
 		return this.errors.isEmpty() ? new Read(action.get()) : new Refused(form.with(this.errors));
 	}
 
@@ -103,13 +107,23 @@ final class CaseFormReader {
 		}
 	}
 
+	/** Whoever types a year beyond it has mistyped it. */
+	private Instant latest() {
+		return this.now.plus(Duration.ofDays(MOST_DAYS));
+	}
+
 	private @Nullable Instant next(String typed) {
 		try {
 			Instant next = LocalDateTime.parse(typed).atZone(this.zone).toInstant();
-			if (next.isAfter(this.now)) {
+			if (next.isAfter(latest())) {
+				wrong("next", "worklist.error.next-wrong");
+			}
+			else if (next.isAfter(this.now)) {
 				return next;
 			}
-			wrong("next", "worklist.error.next-past");
+			else {
+				wrong("next", "worklist.error.next-past");
+			}
 		}
 		catch (DateTimeException ex) {
 			wrong("next", "worklist.error.next-wrong");
@@ -120,10 +134,15 @@ final class CaseFormReader {
 	private @Nullable LocalDate day(String typed) {
 		try {
 			LocalDate day = LocalDate.parse(typed);
-			if (day.isAfter(LocalDate.ofInstant(this.now, this.zone))) {
+			if (day.isAfter(LocalDate.ofInstant(latest(), this.zone))) {
+				wrong("follow-up", "worklist.error.follow-up-wrong");
+			}
+			else if (day.isAfter(LocalDate.ofInstant(this.now, this.zone))) {
 				return day;
 			}
-			wrong("follow-up", "worklist.error.follow-up-past");
+			else {
+				wrong("follow-up", "worklist.error.follow-up-past");
+			}
 		}
 		catch (DateTimeException ex) {
 			wrong("follow-up", "worklist.error.follow-up-wrong");

@@ -158,12 +158,11 @@ class CaseView {
 
 	private static @Nullable String followUp(Case subject, ClinicTime time, Say say) {
 		LocalDate day = subject.followUpOn();
-		if (day == null) {
+		boolean closed = subject.state() == CaseState.CLOSED;
+		if (day == null || (!closed && !day.isAfter(time.today()))) {
 			return null;
 		}
-		return say.text(
-				(subject.state() == CaseState.CLOSED) ? "worklist.case.follow-up" : "worklist.case.follow-up.open",
-				time.birthday(day));
+		return say.text(closed ? "worklist.case.follow-up" : "worklist.case.follow-up.open", time.birthday(day));
 	}
 
 	private List<String> looking(Case subject, @Nullable UUID me, Say say) {

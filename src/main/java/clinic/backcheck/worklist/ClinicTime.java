@@ -137,7 +137,7 @@ final class ClinicTime {
 				: this.say.text("worklist.time.hours-minutes", length.toHours(), length.toMinutesPart());
 	}
 
-	private LocalDate today() {
+	LocalDate today() {
 		return this.now.atZone(this.zone).toLocalDate();
 	}
 

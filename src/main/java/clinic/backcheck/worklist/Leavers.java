@@ -2,7 +2,7 @@ package clinic.backcheck.worklist;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.List;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -33,13 +33,14 @@ class Leavers {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(CaseworkEnded ended) {
 		Instant now = this.clock.instant();
-		this.cases.openOf(ended.account()).forEach((id) -> release(id, ended.account(), now));
-	}
-
-	private void release(UUID id, UUID leaver, Instant now) {
-		this.cases.lockById(id)
-			.filter((subject) -> leaver.equals(subject.ownerId()) && subject.state() == CaseState.CLAIMED)
-			.ifPresent((subject) -> this.timeline.keep(subject, subject.orphan(now)));
+		// All of them before the first entry of the audit trail, which others wait for
+		// with a case in hand.
+		List<Case> left = this.cases.openOf(ended.account())
+			.stream()
+			.flatMap((id) -> this.cases.lockById(id).stream())
+			.filter((subject) -> ended.account().equals(subject.ownerId()) && subject.state() == CaseState.CLAIMED)
+			.toList();
+		left.forEach((subject) -> this.timeline.keep(subject, subject.orphan(now)));
 	}
 
 }

@@ -11,8 +11,8 @@ import clinic.backcheck.rules.Urgency;
  *
  * @param urgency of the re-check; the case's own where none came
  * @param due when a case of that urgency is due
- * @param found what the list shows of it if it raises the case; {@code null} where
- * nothing is known
+ * @param found what the list shows if it raises the case and no earlier finding is more
+ * urgent; {@code null} where nothing is known
  */
 record RecheckNews(RecheckMark how, Urgency urgency, Instant at, Instant due, @Nullable CaseSummary found,
 		@Nullable String note) {

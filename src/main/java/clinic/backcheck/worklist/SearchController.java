@@ -45,7 +45,7 @@ class SearchController {
 	/** With or without what stands before and between the two groups. */
 	private static final Pattern REFERENCE = Pattern.compile("(?:BC)?([A-Z0-9]{4})([A-Z0-9]{2,4})");
 
-	private static final int FEWEST_DIGITS = 8;
+	private static final int FEWEST_DIGITS = 7;
 
 	private final WorklistQuery query;
 

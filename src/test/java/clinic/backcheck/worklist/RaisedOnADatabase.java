@@ -67,6 +67,18 @@ abstract class RaisedOnADatabase extends LaterOnADatabase {
 	}
 
 	@Test
+	void aFindingThatIsMoreUrgentThanTheRecheckStaysOnTheList() {
+		CaseSummary first = subject().summary();
+		RecheckFinished worse = recheck(this.check, Urgency.SELF_CARE, Trend.WORSE);
+		given(this.sentChecks.sentCheck(worse.checkId()))
+			.willReturn(SampleCases.check(worse.checkId(), Answers.none()));
+		tell(worse);
+
+		assertThat(subject().awaitsLook()).isTrue();
+		assertThat(subject().summary()).isEqualTo(first);
+	}
+
+	@Test
 	void worseNeverLowersTheUrgencyNorPutsItOff() {
 		Instant due = subject().dueAt();
 		tell(recheck(this.check, Urgency.ROUTINE, Trend.WORSE));

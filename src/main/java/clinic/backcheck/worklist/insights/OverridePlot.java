@@ -8,21 +8,27 @@ import org.springframework.stereotype.Component;
 import clinic.backcheck.rules.Urgency;
 
 /**
- * How often clinicians changed a level, by the red flags raised. A case counts by the
- * last change that was made, from the level that stood then: a re-check may have raised
- * it since the machine's.
+ * How often clinicians changed a level, by the red flags raised. A case counts once: by
+ * the level that they set last, against the one that stood before their first change
+ * since the last re-check, which may have raised it. What was put back counts nowhere.
  */
 @Component
 class OverridePlot implements Plot.Writer {
 
 	/** Only cases with a level of a clinician are looked up in the timelines: few. */
 	private static final String SQL = """
-			select f.raised, e.from_urgency, e.to_urgency, count(*)
+			select f.raised, b.from_urgency, e.to_urgency, count(*)
 			from case_facts f join clinic_case c on c.id = f.case_id join case_event e on e.case_id = c.id
+				join case_event b on b.case_id = c.id
 			where f.arrived_at >= :start and f.arrived_at < :end and c.override_urgency is not null
 				and e.entry = (select max(l.entry) from case_event l where l.case_id = c.id
 					and l.what in ('OVERRIDDEN', 'STEP_DOWN_AGREED'))
-			group by f.raised, e.from_urgency, e.to_urgency""";
+				and b.entry = (select min(l.entry) from case_event l where l.case_id = c.id
+					and l.what in ('OVERRIDDEN', 'STEP_DOWN_AGREED') and l.entry > coalesce(
+						(select max(r.entry) from case_event r where r.case_id = c.id and r.entry < e.entry
+							and r.what like 'RECHECK%'), 0))
+				and b.from_urgency <> e.to_urgency
+			group by f.raised, b.from_urgency, e.to_urgency""";
 
 	private static final String UP = "up";
 

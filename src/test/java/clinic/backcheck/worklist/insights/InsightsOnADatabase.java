@@ -114,11 +114,20 @@ abstract class InsightsOnADatabase {
 	@Test
 	void aStepDownAfterAReCheckIsNoRaise() {
 		UUID id = insert("2031-07-02T12:00:00Z", "SOON", 20, "RIGHT", "SOON", "SEEN_TODAY", "", "fracture", "sports");
-		event(id, 2, "STEP_DOWN_PROPOSED", "EMERGENCY", "URGENT");
-		event(id, 3, "STEP_DOWN_AGREED", "EMERGENCY", "URGENT");
-		event(id, 4, "NOTED", null, null);
+		event(id, 2, "RECHECK_WORSE", null, null);
+		event(id, 3, "STEP_DOWN_PROPOSED", "EMERGENCY", "URGENT");
+		event(id, 4, "STEP_DOWN_AGREED", "EMERGENCY", "URGENT");
+		event(id, 5, "NOTED", null, null);
 
 		assertThat(rows("overrides")).contains(name("fracture") + ": 1 0 1 100.0 %");
+	}
+
+	@Test
+	void whatWasPutBackIsNoChange() {
+		UUID id = insert("2031-07-02T12:00:00Z", "SOON", 20, "RIGHT", "URGENT", "SEEN_TODAY", "", "fracture", "sports");
+		event(id, 2, "OVERRIDDEN", "URGENT", "SOON");
+
+		assertThat(rows("overrides")).contains(name("fracture") + ": 1 0 0 0.0 %");
 	}
 
 	@Test
