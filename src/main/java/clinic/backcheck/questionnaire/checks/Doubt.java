@@ -3,12 +3,15 @@ package clinic.backcheck.questionnaire.checks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import clinic.backcheck.catalogue.Recheck;
 import clinic.backcheck.rules.Answer;
+import clinic.backcheck.rules.Assessment;
 import clinic.backcheck.rules.Question;
 
 /**
@@ -21,7 +24,8 @@ final class Doubt {
 	}
 
 	/**
-	 * The questions that have to be asked again; none where no doubt is new.
+	 * The questions that have to be asked again; none where no doubt is new. What is an
+	 * emergency already stays: doubt must never bring less help than "none of these".
 	 * @param before how the check stood
 	 * @param told the answers that have just been given
 	 */
@@ -31,7 +35,15 @@ final class Doubt {
 			.anyMatch((answer) -> before.answersFirst(Map.of(answer.getKey(), answer.getValue()))
 					&& unsure(answer.getValue())
 					&& (before.afresh() || (before.recheck() && !unsure(before.given().get(answer.getKey())))));
-		return unsure ? settling(before).filter((question) -> !told.containsKey(question)).toList() : List.of();
+		Set<String> alarming = before.emergencies()
+			.stream()
+			.flatMap((finding) -> finding.evidence().stream())
+			.map(Assessment.Evidence::question)
+			.collect(Collectors.toSet());
+		return unsure
+				? settling(before).filter((question) -> !told.containsKey(question) && !alarming.contains(question))
+					.toList()
+				: List.of();
 	}
 
 	private static boolean unsure(@Nullable Given given) {

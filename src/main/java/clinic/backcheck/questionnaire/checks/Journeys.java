@@ -149,6 +149,15 @@ public class Journeys {
 		return this.submissions.find(token.hash(), this.clock.instant()).isPresent();
 	}
 
+	/**
+	 * Whether the check of this token itself was finished, and not only one kept beside
+	 * it.
+	 */
+	@Transactional(readOnly = true)
+	public boolean ended(Token token) {
+		return this.submissions.existsByTokenHash(token.hash());
+	}
+
 	/** Deletes the check that is open, and leaves what the device keeps beside it. */
 	@Transactional
 	public void discard(Token token) {

@@ -73,6 +73,8 @@ interface Submissions extends Repository<Submission, UUID> {
 
 	boolean existsByReference(String reference);
 
+	boolean existsByTokenHash(String hash);
+
 	boolean existsByRecheckOf(UUID earlier);
 
 	@Modifying

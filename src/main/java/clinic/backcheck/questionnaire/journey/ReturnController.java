@@ -90,6 +90,9 @@ class ReturnController {
 		Returns.Outcome outcome = this.returns.comeBack(typed, date.get(),
 				new Returns.Visitor(request.getRemoteAddr(), browser, token));
 		if (outcome instanceof Returns.Found found) {
+			if (!SharedDeviceGuard.shared(request) && !token.equals(found.token())) {
+				this.journeys.keepResult(token, found.token());
+			}
 			this.cookie.hand(found.token(), request, response);
 			// Another device may have used the code since.
 			return Pages.seeOther(

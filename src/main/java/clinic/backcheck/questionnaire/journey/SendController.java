@@ -15,6 +15,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.questionnaire.AnsweredBy;
@@ -23,7 +24,6 @@ import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Returns;
 import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
-import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.LanguageSwitch;
 
@@ -55,7 +55,7 @@ class SendController {
 
 	@GetMapping("/check/send")
 	ModelAndView choose(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		Optional<String> elsewhere = elsewhere(token);
+		Optional<String> elsewhere = elsewhere(token, true);
 		if (elsewhere.isEmpty() && this.results.sendsItself(token)) {
 			Standing standing = open(token).orElseThrow();
 			return Pages.show("recheck-send",
@@ -78,17 +78,20 @@ class SendController {
 
 	/** Shows what is filled in, and not sent yet, in another language. */
 	@PostMapping(path = "/check/send", params = LanguageSwitch.PARAMETER)
-	ModelAndView translate(SendForm form, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
-			Locale locale) {
-		return elsewhere(token).map(Pages::seeOther)
+	ModelAndView translate(SendForm form, @RequestParam(defaultValue = "") String finished,
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
+		return elsewhere(token, finished.equals("yes")).map(Pages::seeOther)
 			.orElseGet(() -> Pages.show("send", page(token, form, Map.of(), locale)));
 	}
 
-	/** Sends it to the clinic. */
+	/**
+	 * Sends it to the clinic.
+	 * @param finished {@code yes} where the form was about a finished result
+	 */
 	@PostMapping("/check/send")
-	ModelAndView send(@Valid SendForm form, BindingResult binding,
+	ModelAndView send(@Valid SendForm form, BindingResult binding, @RequestParam(defaultValue = "") String finished,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		Optional<String> elsewhere = elsewhere(token);
+		Optional<String> elsewhere = elsewhere(token, finished.equals("yes"));
 		if (elsewhere.isPresent()) {
 			return Pages.seeOther(elsewhere.get());
 		}
@@ -112,7 +115,7 @@ class SendController {
 		if (open.isPresent() && !open.get().mayFinish()) {
 			return Pages.seeOther(open.get().next());
 		}
-		if (open.isEmpty() && this.results.result(token).isEmpty()) {
+		if (open.isEmpty() && !this.journeys.ended(token)) {
 			throw this.journeys.absence(token);
 		}
 		this.results.finish(token, locale, null);
@@ -123,14 +126,22 @@ class SendController {
 	record RecheckSendPage(String clinic, String back, QuestionPage.@Nullable Emergency emergency) {
 	}
 
-	/** Where to go instead, if there is nothing to send now. */
-	private Optional<String> elsewhere(Token token) {
-		Optional<ResultPage> result = this.results.result(token);
-		if (result.isPresent()) {
-			return result.filter((page) -> page.delivery().sent()).map((page) -> "/result");
+	/**
+	 * Where to go instead, if there is nothing to send now.
+	 * @param finished whether a result is meant: the device may keep an earlier one,
+	 * which must not go in place of a check that is over or went on elsewhere
+	 */
+	private Optional<String> elsewhere(Token token, boolean finished) {
+		Optional<Standing> open = open(token);
+		if (open.isPresent()) {
+			return open.filter((standing) -> !standing.mayFinish()).map(Standing::next);
 		}
-		Standing standing = open(token).orElseThrow(() -> this.journeys.absence(token));
-		return standing.mayFinish() ? Optional.empty() : Optional.of(standing.next());
+		return Optional
+			.of(this.results.result(token)
+				.filter((page) -> finished || this.journeys.ended(token))
+				.orElseThrow(() -> this.journeys.absence(token)))
+			.filter((page) -> page.delivery().sent())
+			.map((page) -> "/result");
 	}
 
 	private SendPage page(Token token, SendForm form, Map<String, String> problems, Locale locale) {
@@ -146,8 +157,8 @@ class SendController {
 
 	/** Whose words the form uses; a result is kept for longer than its check. */
 	private AnsweredBy.Who who(Token token) {
-		return this.results.answeredBy(token)
-			.or(() -> this.journeys.find(token).map(Standing::answeredBy))
+		return open(token).map(Standing::answeredBy)
+			.or(() -> this.results.answeredBy(token))
 			.map(AnsweredBy::who)
 			.orElseThrow(() -> this.journeys.absence(token));
 	}

@@ -74,6 +74,17 @@ class DoubtTests {
 	}
 
 	@Test
+	void whatIsAnEmergencyAlreadyIsNotForgotten() {
+		var given = new LinkedHashMap<>(NONE);
+		given.put("saddle-feeling", Given.of(new Answer.Chosen("changed")));
+
+		assertThat(Doubt.unsettled(standing(given, false, true), UNSURE)).contains("injury")
+			.doesNotContain("saddle-feeling");
+		assertThat(Doubt.unsettled(standing(given, true, true), UNSURE)).contains("injury")
+			.doesNotContain("saddle-feeling");
+	}
+
+	@Test
 	void answersOfTheSameSittingStand() {
 		assertThat(Doubt.unsettled(standing(NONE, false, false), UNSURE)).as("first check").isEmpty();
 		assertThat(Doubt.unsettled(standing(UNSURE, true, false), UNSURE)).as("told before in it").isEmpty();

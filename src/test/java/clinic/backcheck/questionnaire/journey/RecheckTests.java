@@ -1,6 +1,7 @@
 package clinic.backcheck.questionnaire.journey;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,8 +170,14 @@ class RecheckTests {
 		this.device.hold(before);
 		assertThat(reference()).as("the answer was lost on the way").isEqualTo(reference);
 		this.device.hold(later);
+		assertThat(this.device.get("/result").page().select("main a[href=/check/send]")).as("what is open").isEmpty();
 		this.clock.pass(Duration.ofHours(25));
-		assertThat(this.device.post("/check/send", ANN).location()).isEqualTo("/result");
+		assertThat(this.device.post("/check/send", ANN).status()).as("a form of what is over").isEqualTo(410);
+		assertThat(this.device.post("/check/submit").status()).isEqualTo(410);
+		assertThat(this.events.stream(CheckSent.class)).isEmpty();
+		assertThat(this.device.get("/check/send").page().select("[name=finished]").val()).isEqualTo("yes");
+		String[] after = Stream.concat(Stream.of(ANN), Stream.of("finished", "yes")).toArray(String[]::new);
+		assertThat(this.device.post("/check/send", after).location()).isEqualTo("/result");
 		assertThat(reference()).isEqualTo(reference);
 		assertThat(this.events.stream(CheckSent.class)).hasSize(1);
 	}

@@ -132,6 +132,18 @@ class ReturnTests extends SavedCheckTest {
 	}
 
 	@Test
+	void whoComesBackKeepsTheResultOfThisDevice() {
+		Device own = Device.started(this.mvc);
+		own.answerAll();
+		own.post("/check/submit");
+		String reference = own.get("/result").page().select(".bc-ref").text();
+
+		assertThat(comeBack(own, code(this.phone)).status()).isEqualTo(303);
+
+		assertThat(own.get("/result").page().select(".bc-ref").text()).isEqualTo(reference);
+	}
+
+	@Test
 	void aDeletedCheckCannotBeReturnedTo() {
 		String code = code(this.phone);
 		this.phone.post("/check/delete");

@@ -113,7 +113,7 @@ class StopTests {
 		assertThat(send.heading()).isEqualTo("Ask the clinic to call you");
 		assertThat(send.text()).contains("Call 999 first.").doesNotContain("as well");
 		assertThat(send.page().select("main .bc-banner a").attr("href")).isEqualTo("tel:999");
-		assertThat(send.page().select("#answers h2").text()).isEqualTo("Your name and number");
+		assertThat(send.page().select("#answers h2").text()).isEqualTo("Name and number");
 	}
 
 	@Test

@@ -122,6 +122,20 @@ class WhoAnswersLaterTests extends SavedCheckTest {
 	}
 
 	@Test
+	void aResultThatTheDeviceKeepsDoesNotSayWhoAnswersTheOpenCheck() {
+		Device own = Device.started(this.mvc);
+		own.answerAll();
+		own.post("/check/submit");
+		own.post("/check", "who", "helper");
+		own.answerAll();
+
+		Seen send = own.get("/check/send");
+
+		assertThat(send.page().select("form#answers legend").text()).isEqualTo("Their date of birth");
+		assertThat(send.page().select("#name").attr("autocomplete")).isEqualTo("off");
+	}
+
+	@Test
 	void aReCheckIsAnsweredByWhoeverSaysSoNow() {
 		this.helper.answerAll().post("/check/submit");
 		String link = String.valueOf(this.helper.get("/result/recheck").location());
