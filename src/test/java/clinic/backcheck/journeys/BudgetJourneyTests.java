@@ -38,6 +38,9 @@ class BudgetJourneyTests {
 
 	private static final int PAGE_BYTES = 8 * 1024;
 
+	/** Too hurt to look after themselves, by a mild pain: is asked whether that fits. */
+	private static final Patient CONTRADICTORY = Patient.benign().with("function", "cannot-care");
+
 	/** A Wednesday in November, when the clinic is open: its names are the longest. */
 	private static final Instant OPEN = Instant.parse("2026-11-25T10:58:00Z");
 
@@ -61,11 +64,22 @@ class BudgetJourneyTests {
 			application.close();
 		}
 		LoggerFactory.getLogger(BudgetJourneyTests.class).info("Bytes of each page, as served: {}", this.sizes);
-		assertThat(this.sizes).hasSizeGreaterThan(20)
+		assertThat(this.sizes).hasSizeGreaterThan(40)
+			.containsKeys("/check/stop", "/check/fits", "/check/now-ill", "/recheck/…")
 			.allSatisfy((path, size) -> assertThat(size).as(path).isBetween(500, PAGE_BYTES));
 	}
 
 	private void weighAll(RunningApplication application) {
+		try (Visitor visitor = Visitor.speaking("ar", application.uri(), Screen.PHONE, true)) {
+			Journey journey = Journey.start(visitor, this::weigh).answer(CONTRADICTORY);
+			for (String path : new String[] { "/", "/check/fits", "/check/save", "/return", "/check/again" }) {
+				journey.page().navigate(path);
+				weigh(journey.page());
+			}
+		}
+		try (Visitor visitor = Visitor.speaking("ar", application.uri(), Screen.PHONE, true)) {
+			weigh(Journey.start(visitor).answer(Patient.notSure().with("saddle-feeling", "changed")).page());
+		}
 		try (Visitor visitor = Visitor.speaking("ar", application.uri(), Screen.PHONE, true)) {
 			Journey journey = Journey.start(visitor, this::weigh).answer(Patient.benign()).seeResult();
 			for (String path : new String[] { "/result/print", "/result/sources", "/help", "/privacy", "/accessibility",
@@ -74,6 +88,11 @@ class BudgetJourneyTests {
 				journey.page().navigate(path);
 				weigh(journey.page());
 			}
+			journey.page().navigate("/result/recheck");
+			this.sizes.merge("/recheck/…", size(journey.page()), Math::max);
+			journey.press("questionnaire.recheck.button");
+			journey.answer(Patient.benign().with("signs", "not-sure").with("pain-score", "8")).seeResult();
+			assertThat(journey.page().locator("#compared").count()).isOne();
 		}
 	}
 

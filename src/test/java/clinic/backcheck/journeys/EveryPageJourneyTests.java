@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -33,7 +34,8 @@ class EveryPageJourneyTests {
 	private static final List<String> ANSWERED = List.of("/check/emergency-signs", "/check/save", "/check/answers",
 			"/check/send", "/check/again");
 
-	private static final List<String> FINISHED = List.of("/result", "/result/print", "/result/sources", "/check/save");
+	private static final List<String> FINISHED = List.of("/result", "/result/print", "/result/sources", "/result/send",
+			"/check/save");
 
 	/** Come up on other answers or devices, whose journeys play them. */
 	private static final List<String> PLAYED_ELSEWHERE = List.of("/check/stop", "/check/fits", "/check/another-way",
@@ -58,11 +60,35 @@ class EveryPageJourneyTests {
 		}
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "es", "pl", "ar" })
+	void everyPageIsAccessibleAndStillInEveryLanguage(String language) {
+		try (Visitor visitor = Site.visitor(language, Screen.PHONE)) {
+			Page page = visitor.tab();
+			OPEN.forEach((path) -> look(page, path, language));
+			Journey journey = Journey.start(visitor).answer(Patient.benign());
+			ANSWERED.forEach((path) -> look(journey.page(), path, language));
+			journey.page().navigate("/check/answers");
+			journey.seeResult();
+			FINISHED.forEach((path) -> look(journey.page(), path, language));
+		}
+	}
+
+	private static void look(Page page, String path, String language) {
+		page.navigate(path);
+		assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
+		Pages.assertHeaded(page);
+		Pages.assertFits(page);
+		Pages.assertStill(page);
+		Pages.assertAccessible(page);
+	}
+
 	private static void look(Page page, String path, BoundingBox place) {
 		page.navigate(path);
 		samePlace(page, place);
 		Pages.assertHeaded(page);
 		Pages.assertFits(page);
+		Pages.assertStill(page);
 		if (page.viewportSize().width == SMALL) {
 			Pages.assertAccessible(page);
 		}

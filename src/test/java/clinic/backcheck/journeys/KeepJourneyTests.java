@@ -7,7 +7,11 @@ import java.util.List;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import clinic.backcheck.support.PdfUa;
 import clinic.backcheck.support.Pages;
@@ -89,6 +93,24 @@ class KeepJourneyTests {
 			assertThat(journey.page().locator("main").innerText()).contains(
 					Site.words("questionnaire.recheck.compared"), Site.words("questionnaire.recheck.overall.WORSE"));
 			assertThat(journey.page().locator("figure svg").first().isVisible()).isTrue();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "es", "pl", "ar" })
+	void theFileIsAccessibleInEveryLanguage(String language) throws IOException {
+		try (Visitor visitor = Site.visitor(language, Screen.PHONE)) {
+			Journey journey = Journey.start(visitor)
+				.answer(Patient.benign().with("feeling-ill", "not-sure"))
+				.seeResult();
+			Download file = journey.page()
+				.waitForDownload(() -> journey.page().locator("a[href='/result.pdf']").first().click());
+			byte[] pdf = Files.readAllBytes(file.path());
+
+			assertThat(PdfUa.violations(pdf)).isEmpty();
+			try (PDDocument document = Loader.loadPDF(pdf)) {
+				assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+			}
 		}
 	}
 

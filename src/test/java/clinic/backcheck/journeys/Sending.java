@@ -2,10 +2,33 @@ package clinic.backcheck.journeys;
 
 import com.microsoft.playwright.Page;
 
+import clinic.backcheck.support.Screen;
+import clinic.backcheck.support.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The form with which a check is sent to the clinic. */
 final class Sending {
 
 	private Sending() {
+	}
+
+	/** A check that is urgent and was sent to the clinic, by its reference. */
+	static String urgent(String name) {
+		return urgent(name, Screen.PHONE);
+	}
+
+	/** The same, from another screen. */
+	static String urgent(String name, Screen screen) {
+		try (Visitor visitor = Site.visitorWithoutJavaScript(screen)) {
+			Journey journey = Journey.start(visitor).answer(Patient.benign().with("sexual-function", "changed"));
+			journey.confirmAnswers();
+			fill(journey, name);
+			journey.press("questionnaire.send.button");
+
+			assertThat(journey.path()).isEqualTo("/result");
+			return journey.page().locator(".bc-ref").innerText().strip();
+		}
 	}
 
 	/** Fills the form in, but does not send it. */

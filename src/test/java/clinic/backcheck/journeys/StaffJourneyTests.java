@@ -15,7 +15,7 @@ class StaffJourneyTests {
 
 	@Test
 	void whatAPatientSendsIsClaimedNotedAndClosed() {
-		String reference = send("Rosa Marlow", Screen.PHONE);
+		String reference = Sending.urgent("Rosa Marlow");
 
 		try (Visitor visitor = Site.visitor(Screen.WIDE)) {
 			var always = new Always(visitor, "staff");
@@ -53,7 +53,7 @@ class StaffJourneyTests {
 
 	@Test
 	void twoPeopleWhoActAtOnceGetAConflictAndLoseNothing() {
-		String reference = send("Amira Haddad", Screen.WIDE);
+		String reference = Sending.urgent("Amira Haddad", Screen.WIDE);
 
 		try (Visitor one = Site.visitor(Screen.WIDE); Visitor other = Site.visitor(Screen.PHONE)) {
 			Page first = Staff.signIn(one, Staff.FIRST);
@@ -92,19 +92,6 @@ class StaffJourneyTests {
 			Staff.press(page, Site.words("staff.sign-in.button"));
 			assertThat(page.title()).startsWith("Error:");
 			new Always(visitor, "staff-wrong").accept(page);
-		}
-	}
-
-	/** A check that is urgent and was sent to the clinic, by its reference. */
-	private static String send(String name, Screen screen) {
-		try (Visitor visitor = Site.visitorWithoutJavaScript(screen)) {
-			Journey journey = Journey.start(visitor).answer(Patient.benign().with("sexual-function", "changed"));
-			journey.confirmAnswers();
-			Sending.fill(journey, name);
-			journey.press("questionnaire.send.button");
-
-			assertThat(journey.path()).isEqualTo("/result");
-			return journey.page().locator(".bc-ref").innerText().strip();
 		}
 	}
 

@@ -1,6 +1,7 @@
 package clinic.backcheck.staff;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +23,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import clinic.backcheck.support.Waiting;
+import clinic.backcheck.web.Clinic;
+import clinic.backcheck.web.OpeningHours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -41,6 +44,9 @@ abstract class HoursOnADatabase {
 
 	@Autowired
 	private ClinicHours hours;
+
+	@Autowired
+	private Clinic clinic;
 
 	@Autowired
 	private TransactionTemplate transaction;
@@ -104,6 +110,24 @@ abstract class HoursOnADatabase {
 		String now = version("form[action=" + remove + "]");
 		assertThat(this.lena.submit(remove, "version", now).location()).isEqualTo("/staff/hours");
 		assertThat(this.hours.specialDays()).isEmpty();
+	}
+
+	/** Due times and promised times are worked out from the clinic's hours, each time. */
+	@Test
+	void savedHoursAreTheClinicsAtOnceAndOnEveryPage() throws Exception {
+		ZonedDateTime monday = ZonedDateTime.of(2099, 12, 21, 0, 0, 0, 0, this.clinic.zone());
+		this.lena.submit("/staff/hours", "version", version("form[action=/staff/hours]"), "MONDAY", "08:00-12:30");
+		this.lena.open("/staff/hours");
+		LocalDate closed = monday.plusDays(7).toLocalDate();
+		this.lena.submit("/staff/hours/days", "version", version("form[action=/staff/hours/days]"), "day",
+				closed.toString(), "hours", "", "label", "Between the years");
+
+		OpeningHours now = this.clinic.openingHours();
+		assertThat(now.lastClosing(monday.toLocalDate())).hasValue(monday.withHour(12).withMinute(30).toInstant());
+		assertThat(now.lastClosing(closed)).isEmpty();
+		assertThat(now.nextOpening(monday.withHour(13).toInstant())).as("only Mondays are left, and not this one")
+			.isEqualTo(monday.plusDays(14).withHour(8).toInstant());
+		assertThat(this.lena.open("/help").page().select("footer .bc-line").text()).contains("12:30");
 	}
 
 	@Test

@@ -25,6 +25,15 @@ public final class Pages {
 			    ...[...document.querySelectorAll(':checked, :focus, dialog:modal')].map(e => e.id)].join('\\n');
 			}""";
 
+	/** The browser hands over what it noted before, in a task of its own. */
+	private static final String SHIFT = """
+			() => new Promise((done) => {
+			  let sum = 0;
+			  new PerformanceObserver((list) => list.getEntries().forEach((it) => { sum += it.value; }))
+			    .observe({ type: 'layout-shift', buffered: true });
+			  requestAnimationFrame(() => setTimeout(() => done(sum), 50));
+			})""";
+
 	private static final Set<String> ACCESSIBLE = ConcurrentHashMap.newKeySet();
 
 	private Pages() {
@@ -86,6 +95,12 @@ public final class Pages {
 
 		assertThat(((Number) overflow).intValue()).as("pixels too wide: %s, because of %s", page.title(), wide)
 			.isLessThanOrEqualTo(0);
+	}
+
+	/** Fails where something on a page that was just opened moved after it was shown. */
+	public static void assertStill(Page page) {
+		page.waitForLoadState();
+		assertThat(((Number) page.evaluate(SHIFT)).doubleValue()).as("layout shift of %s", page.title()).isZero();
 	}
 
 	/** Fails where a page does not have exactly one main heading, or no title. */

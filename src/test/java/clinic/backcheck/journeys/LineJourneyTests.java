@@ -1,0 +1,86 @@
+package clinic.backcheck.journeys;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.Test;
+
+import clinic.backcheck.support.Screen;
+import clinic.backcheck.support.Visitor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** A bad line: what is filled in stays, and the page says what to do. */
+class LineJourneyTests {
+
+	private static final long UNTIL_IT_SAYS_SENDING = 1_100;
+
+	private static final long UNTIL_IT_IS_SLOW = 7_000;
+
+	@Test
+	void withoutALineThePageStaysAsItIsUntilThereIsOne() {
+		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
+			Journey journey = Journey.start(visitor).answerUntil(Patient.benign(), "about-you");
+			Page page = journey.page();
+			journey.fill(Patient.benign());
+			int ticked = page.locator("input:checked").count();
+			page.context().setOffline(true);
+			press(journey);
+
+			assertThat(page.locator("#notice").innerText()).contains(Site.words("web.notice.offline"));
+			assertThat(page.locator("#notice a[href='tel:999']").isVisible()).isTrue();
+			assertThat(page.locator("input:checked").count()).isEqualTo(ticked).isPositive();
+			new Always(visitor, "offline").accept(page);
+
+			page.context().setOffline(false);
+			PlaywrightAssertions.assertThat(page.locator("#notice")).isEmpty();
+			journey.next();
+			assertThat(journey.path()).isNotEqualTo("/check/about-you");
+		}
+	}
+
+	@Test
+	void aSlowLineIsSaidAndPressingAgainIsTheSameAsOnce() {
+		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
+			Page page = visitor.tab();
+			page.clock().install();
+			page.navigate("/");
+			Journey journey = Journey.in(page);
+			journey.press("questionnaire.start.button");
+			journey.answerUntil(Patient.benign(), "passing-urine");
+			journey.fill(Patient.benign());
+			Locator button = journey.button(Site.words("questionnaire.continue"));
+			Locator form = page.locator("form#answers");
+			Deque<Route> held = new ArrayDeque<>();
+			page.route("**/check/passing-urine", held::add);
+
+			press(button);
+			page.clock().fastForward(UNTIL_IT_SAYS_SENDING);
+			assertThat(form.innerText()).contains(Site.words("web.notice.sending"));
+			page.clock().fastForward(UNTIL_IT_IS_SLOW);
+			assertThat(page.locator("#notice").innerText()).contains(Site.words("web.notice.slow"));
+			assertThat(form.innerText()).as("the button says again what it does")
+				.doesNotContain(Site.words("web.notice.sending"));
+			new Always(visitor, "slow").accept(page);
+
+			press(button);
+			page.waitForCondition(() -> held.size() == 2);
+			held.removeLast().resume();
+			page.waitForURL("**/check/bowel");
+		}
+	}
+
+	private static void press(Journey journey) {
+		press(journey.button(Site.words("questionnaire.continue")));
+	}
+
+	/** Does not wait for the page that comes: there may be none for long. */
+	private static void press(Locator button) {
+		button.evaluate("(it) => it.click()");
+	}
+
+}
