@@ -2,21 +2,23 @@ package clinic.backcheck.questionnaire.checks;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import clinic.backcheck.questionnaire.AnsweredBy;
 
 /** One patient's run through the questionnaire, while it lasts. */
 @Entity
+@SuppressWarnings("UnusedVariable") // some columns are read by queries alone
 @Table(name = "checks")
 class Check {
 
@@ -38,7 +41,7 @@ class Check {
 	private String language;
 
 	@Enumerated(EnumType.STRING)
-	private State state;
+	private CheckState state;
 
 	@Column(columnDefinition = "text")
 	private String answers;
@@ -56,13 +59,10 @@ class Check {
 	@Column(columnDefinition = "text")
 	private @Nullable String askedAgain;
 
-	@SuppressWarnings("UnusedVariable")
 	private Instant startedAt;
 
-	@SuppressWarnings("UnusedVariable")
 	private Instant updatedAt;
 
-	@SuppressWarnings("UnusedVariable")
 	private Instant expiresAt;
 
 	private @Nullable Instant deviceUntil;
@@ -71,8 +71,13 @@ class Check {
 
 	private @Nullable UUID stopRecord;
 
-	@SuppressWarnings("UnusedVariable")
-	private @Nullable String earlierTokenHash;
+	private boolean returned;
+
+	/** The tokens of the devices that it was on before. */
+	@ElementCollection
+	@CollectionTable(name = "check_moves", joinColumns = @JoinColumn(name = "check_id"))
+	@Column(name = "token_hash")
+	private Set<String> moves = new HashSet<>();
 
 	@Version
 	private int version;
@@ -81,12 +86,12 @@ class Check {
 	protected Check() {
 	}
 
-	private Check(String tokenHash, int edition, String language, AnsweredBy by, Instant now, Duration idle) {
+	Check(Token token, int edition, String language, AnsweredBy by, Instant now, Duration idle) {
 		this.id = UUID.randomUUID();
-		this.tokenHash = tokenHash;
+		this.tokenHash = token.hash();
 		this.edition = edition;
 		this.language = language;
-		this.state = State.OPEN;
+		this.state = CheckState.OPEN;
 		this.answers = "{}";
 		this.acknowledged = "";
 		this.answeredBy = by.who();
@@ -94,10 +99,6 @@ class Check {
 		this.startedAt = now;
 		this.updatedAt = now;
 		this.expiresAt = now.plus(idle);
-	}
-
-	static Check start(Token token, int edition, String language, AnsweredBy by, Instant now, Duration idle) {
-		return new Check(token.hash(), edition, language, by, now, idle);
 	}
 
 	UUID id() {
@@ -139,8 +140,13 @@ class Check {
 		return this.afresh;
 	}
 
+	/** Whether somebody came back to it after a pause, however long ago. */
+	boolean returned() {
+		return this.returned;
+	}
+
 	boolean finished() {
-		return this.state == State.FINISHED;
+		return this.state == CheckState.FINISHED;
 	}
 
 	Map<String, Given> answers() {
@@ -148,9 +154,8 @@ class Check {
 	}
 
 	Set<String> acknowledged() {
-		return Arrays.stream(this.acknowledged.split(","))
-			.filter((item) -> !item.isEmpty())
-			.collect(Collectors.toCollection(LinkedHashSet::new));
+		return this.acknowledged.isEmpty() ? new LinkedHashSet<>()
+				: new LinkedHashSet<>(List.of(this.acknowledged.split(",")));
 	}
 
 	/** The finished check that this one follows; {@code null} in a first check. */
@@ -212,10 +217,11 @@ class Check {
 	 */
 	void moveTo(Token token) {
 		mustBeOpen();
-		this.earlierTokenHash = this.tokenHash;
+		this.moves.add(this.tokenHash);
 		this.tokenHash = token.hash();
 		this.deviceUntil = null;
 		this.afresh = true;
+		this.returned = true;
 		acknowledge(acknowledged().stream().filter((item) -> !item.startsWith(Standing.FLAG)).toList());
 	}
 
@@ -232,19 +238,13 @@ class Check {
 
 	void finish() {
 		mustBeOpen();
-		this.state = State.FINISHED;
+		this.state = CheckState.FINISHED;
 	}
 
 	private void mustBeOpen() {
-		if (this.state != State.OPEN) {
+		if (this.state != CheckState.OPEN) {
 			throw new IllegalStateException("A finished check does not change");
 		}
-	}
-
-	enum State {
-
-		OPEN, FINISHED
-
 	}
 
 }

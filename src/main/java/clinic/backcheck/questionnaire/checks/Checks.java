@@ -34,7 +34,9 @@ interface Checks extends Repository<Check, UUID> {
 	@Query("select c from Check c where c.id = :id and c.expiresAt > :now")
 	Optional<Check> lockById(UUID id, Instant now);
 
-	boolean existsByEarlierTokenHash(String hash);
+	/** Whether a check was on this device until somebody went on with it elsewhere. */
+	@Query("select count(c) > 0 from Check c join c.moves move where move = :hash")
+	boolean movedFrom(String hash);
 
 	/** Lends it to a shared device. */
 	@Modifying

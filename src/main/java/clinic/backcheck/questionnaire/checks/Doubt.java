@@ -34,7 +34,7 @@ final class Doubt {
 			.stream()
 			.anyMatch((answer) -> before.answersFirst(Map.of(answer.getKey(), answer.getValue()))
 					&& unsure(answer.getValue())
-					&& (before.afresh() || (before.recheck() && !unsure(before.given().get(answer.getKey())))));
+					&& (before.afresh() || (later(before) && !unsure(before.given().get(answer.getKey())))));
 		Set<String> alarming = before.emergencies()
 			.stream()
 			.flatMap((finding) -> finding.evidence().stream())
@@ -44,6 +44,11 @@ final class Doubt {
 				? settling(before).filter((question) -> !told.containsKey(question) && !alarming.contains(question))
 					.toList()
 				: List.of();
+	}
+
+	/** Whether some answers are of another time than those of now. */
+	private static boolean later(Standing standing) {
+		return standing.recheck() || standing.returned();
 	}
 
 	private static boolean unsure(@Nullable Given given) {

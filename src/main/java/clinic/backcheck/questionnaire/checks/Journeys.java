@@ -65,7 +65,7 @@ public class Journeys {
 		Token token = Token.random();
 		Edition edition = this.editions.published();
 		Instant now = this.clock.instant();
-		Check check = Check.start(token, edition.number(), language, by, now, this.settings.idle());
+		Check check = new Check(token, edition.number(), language, by, now, this.settings.idle());
 		check.answer(KnownAnswers.of(edition, by));
 		check.acknowledge(standing(check, now).passingKnown());
 		this.checks.save(check);
@@ -88,7 +88,7 @@ public class Journeys {
 		if (token.value().isEmpty()) {
 			return WebException.noCheck();
 		}
-		return this.checks.existsByEarlierTokenHash(token.hash()) ? WebException.moved() : WebException.checkOver();
+		return this.checks.movedFrom(token.hash()) ? WebException.moved() : WebException.checkOver();
 	}
 
 	/** Takes the answers of one page. */
@@ -125,28 +125,6 @@ public class Journeys {
 	@Transactional
 	public Standing insist(Token token, String language, Collection<String> contradictions) {
 		return change(token, language, (check, before) -> check.acknowledge(before.insistingOn(contradictions)));
-	}
-
-	/**
-	 * Lets a device keep its result beside a check that it has just begun, until that is
-	 * finished. The old token works as before: the new one may be lost on the way.
-	 */
-	@Transactional
-	public void keepResult(Token held, Token fresh) {
-		Optional<Submission> last = this.submissions.find(held.hash(), this.clock.instant())
-			.filter((result) -> !result.onLoan());
-		last.map((result) -> new KeptResult(fresh, result.id(), false)).ifPresent(this.kept::save);
-		this.kept.findByTokenHash(held.hash())
-			.stream()
-			.filter(KeptResult::replaced)
-			.map((earlier) -> new KeptResult(fresh, earlier.submissionId(), true))
-			.forEach(this.kept::save);
-	}
-
-	/** Whether this device can show a result, be it beside an open check. */
-	@Transactional(readOnly = true)
-	public boolean shows(Token token) {
-		return this.submissions.find(token.hash(), this.clock.instant()).isPresent();
 	}
 
 	/**
@@ -236,7 +214,8 @@ public class Journeys {
 		Edition edition = this.editions.edition(check.edition());
 		Map<String, Given> given = check.answers();
 		return new Standing(edition, check.language(), given, Given.answers(given, now), check.acknowledged(),
-				check.finished(), check.answeredBy(), AskedAgain.pages(edition, check.askedAgain()), check.afresh());
+				check.finished(), check.answeredBy(), AskedAgain.pages(edition, check.askedAgain()), check.afresh(),
+				check.returned());
 	}
 
 }

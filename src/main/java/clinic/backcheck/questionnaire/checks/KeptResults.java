@@ -13,6 +13,10 @@ interface KeptResults extends Repository<KeptResult, UUID> {
 
 	List<KeptResult> findByTokenHash(String hash);
 
+	@Modifying
+	@Query("delete from KeptResult k where k.tokenHash = :hash")
+	void deleteByTokenHash(String hash);
+
 	/** The check that was begun is finished: its own result is shown from now on. */
 	@Modifying
 	@Query("update KeptResult k set k.replaced = true where k.tokenHash = :hash")

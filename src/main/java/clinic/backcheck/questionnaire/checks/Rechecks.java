@@ -72,7 +72,7 @@ public class Rechecks {
 			.map((way) -> Standing.WAY + way)
 			.toList();
 		Token token = Token.random();
-		Check check = Check.start(token, edition.number(), language, by, now, this.settings.idle());
+		Check check = new Check(token, edition.number(), language, by, now, this.settings.idle());
 		check.recheck(earlier.id(), asked, carried);
 		check.acknowledge(read);
 		this.checks.save(check);

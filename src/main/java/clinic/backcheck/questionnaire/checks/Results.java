@@ -1,27 +1,21 @@
 package clinic.backcheck.questionnaire.checks;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.AnsweredBy;
-import clinic.backcheck.questionnaire.CheckSent;
-import clinic.backcheck.questionnaire.RecheckFinished;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.result.Finished;
-import clinic.backcheck.questionnaire.result.RecheckTime;
 import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.questionnaire.result.ResultWriter;
 import clinic.backcheck.rules.Answers;
@@ -41,11 +35,7 @@ public class Results {
 
 	private final Submissions submissions;
 
-	private final Contacts contacts;
-
 	private final KeptResults kept;
-
-	private final StopRecords stops;
 
 	private final SavedChecks saved;
 
@@ -53,11 +43,9 @@ public class Results {
 
 	private final ResultWriter writer;
 
-	private final ApplicationEventPublisher events;
+	private final Deliveries deliveries;
 
 	private final CheckSettings settings;
-
-	private final RecheckSettings rechecks;
 
 	private final RecheckReminders reminders;
 
@@ -65,21 +53,17 @@ public class Results {
 
 	private final Clock clock;
 
-	Results(Checks checks, Submissions submissions, Contacts contacts, KeptResults kept, StopRecords stops,
-			SavedChecks saved, Editions editions, ResultWriter writer, ApplicationEventPublisher events,
-			CheckSettings settings, RecheckSettings rechecks, RecheckReminders reminders, Comparisons comparisons,
-			Clock clock) {
+	Results(Checks checks, Submissions submissions, KeptResults kept, SavedChecks saved, Editions editions,
+			ResultWriter writer, Deliveries deliveries, CheckSettings settings, RecheckReminders reminders,
+			Comparisons comparisons, Clock clock) {
 		this.checks = checks;
 		this.submissions = submissions;
-		this.contacts = contacts;
 		this.kept = kept;
-		this.stops = stops;
 		this.saved = saved;
 		this.editions = editions;
 		this.writer = writer;
-		this.events = events;
+		this.deliveries = deliveries;
 		this.settings = settings;
-		this.rechecks = rechecks;
 		this.reminders = reminders;
 		this.comparisons = comparisons;
 		this.clock = clock;
@@ -136,7 +120,8 @@ public class Results {
 	 * @param reader the check is frozen in this language where the edition speaks it: it
 	 * can be another than that of the last answer
 	 * @param contact {@code null} for advice only; it is given with the person's consent
-	 * @throws WebException if the token finds nothing
+	 * @throws WebException if the check of this token is gone, whatever else the device
+	 * keeps
 	 */
 	@Transactional
 	public void finish(Token token, Locale reader, SentCheck.@Nullable Contact contact) {
@@ -144,12 +129,30 @@ public class Results {
 		Optional<Check> open = this.checks.lock(token.hash(), now).filter((check) -> !check.finished());
 		Optional<Submission> earlier = open.flatMap(this::earlier).filter(Submission::sent);
 		Submission submission = open.isPresent() ? freeze(open.get(), reader, now)
-				: this.submissions.lock(token.hash(), now).orElseThrow(WebException::gone);
+				: this.submissions.lock(token.hash(), now)
+					.filter((result) -> this.submissions.existsByTokenHash(token.hash()))
+					.orElseThrow(WebException::gone);
 		if (earlier.isPresent()) {
-			sendAlong(submission, earlier.get(), now);
+			this.deliveries.along(submission, earlier.get(), now);
 		}
 		else if (contact != null && !submission.sent()) {
-			send(submission, contact, now);
+			this.deliveries.send(submission, contact, now);
+		}
+	}
+
+	/**
+	 * Sends the result that this device shows; a check that is open beside it stays open.
+	 * @param reference of the result that is meant
+	 * @throws WebException if the device no longer shows that one
+	 */
+	@Transactional
+	public void send(Token token, String reference, SentCheck.Contact contact) {
+		Instant now = this.clock.instant();
+		Submission submission = this.submissions.lock(token.hash(), now)
+			.filter((result) -> result.reference().equals(reference))
+			.orElseThrow(WebException::gone);
+		if (!submission.sent()) {
+			this.deliveries.send(submission, contact, now);
 		}
 	}
 
@@ -169,15 +172,6 @@ public class Results {
 	/** The finished check that a re-check follows, while it is kept. */
 	private Optional<Submission> earlier(Check check) {
 		return Optional.ofNullable(check.recheckOf()).flatMap(this.submissions::findById);
-	}
-
-	private void sendAlong(Submission submission, Submission earlier, Instant now) {
-		Contact contact = this.contacts.findById(earlier.id()).orElseThrow();
-		this.contacts.save(contact.again(submission.id()));
-		deliver(submission, now);
-		this.events.publishEvent(new RecheckFinished(submission.id(), earlier.id(), submission.reference(),
-				submission.edition(), submission.urgency(), now, submission.assessmentFailed(),
-				this.comparisons.of(earlier, submission)));
 	}
 
 	/**
@@ -215,25 +209,6 @@ public class Results {
 	/** Where it happened; the message is left out, because it could quote an answer. */
 	private static String place(RuntimeException ex) {
 		return (ex.getStackTrace().length > 0) ? ex.getStackTrace()[0].toString() : "an unknown place";
-	}
-
-	private void send(Submission submission, SentCheck.Contact contact, Instant now) {
-		this.contacts.save(new Contact(submission.id(), contact, now));
-		deliver(submission, now);
-		this.events.publishEvent(new CheckSent(submission.id(), submission.reference(), submission.edition(),
-				submission.urgency(), now, submission.assessmentFailed()));
-	}
-
-	private void deliver(Submission submission, Instant now) {
-		// Who agreed to be called is a case, and no longer one of those who are only
-		// counted.
-		this.checks.findById(submission.id()).map(Check::stopRecord).ifPresent(this.stops::deleteById);
-		submission.send(this.writer.sent(submission.page(), submission.answeredBy(), now), now,
-				this.settings.keepSent());
-		if (this.rechecks.awaited().contains(submission.urgency())) {
-			Duration until = RecheckTime.after(submission.urgency(), OptionalInt.empty()).plus(this.rechecks.grace());
-			submission.awaitRecheck(now.plus(until));
-		}
 	}
 
 	private String freshReference() {

@@ -28,11 +28,13 @@ import clinic.backcheck.rules.Walk;
  * @param acknowledged what was shown and passed, see {@link #emergencies()},
  * {@link #otherWaysDue()} and {@link #contradictionsDue()}
  * @param again the pages of a re-check; none in a first check
- * @param afresh whether somebody came back after a pause, so that the first page, the
+ * @param afresh whether somebody has just come back after a pause: the first page, the
  * emergency list, is asked again before anything else
+ * @param returned whether somebody came back at all, so that some answers are older
  */
 public record Standing(Edition edition, String language, Map<String, Given> given, Answers answers,
-		Set<String> acknowledged, boolean finished, AnsweredBy answeredBy, List<Page> again, boolean afresh) {
+		Set<String> acknowledged, boolean finished, AnsweredBy answeredBy, List<Page> again, boolean afresh,
+		boolean returned) {
 
 	static final String FLAG = "flag:";
 
@@ -108,7 +110,7 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 		var all = new LinkedHashMap<>(this.given);
 		all.putAll(more);
 		return new Standing(this.edition, this.language, all, Given.answers(all, now), this.acknowledged, this.finished,
-				this.answeredBy, this.again, this.afresh);
+				this.answeredBy, this.again, this.afresh, this.returned);
 	}
 
 	/** Whether an emergency is known that was not yet read and passed. */
@@ -222,14 +224,6 @@ public record Standing(Edition edition, String language, Map<String, Given> give
 			.filter(contradictions::contains)
 			.forEach((id) -> items.add(FIT + id));
 		return items;
-	}
-
-	/** The contradictions among what was passed: the patient was asked and insisted. */
-	static Set<String> insisted(Set<String> acknowledged) {
-		return acknowledged.stream()
-			.filter((item) -> item.startsWith(FIT))
-			.map((item) -> item.substring(FIT.length()))
-			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** What was passed and still holds: whatever comes back has to be read again. */

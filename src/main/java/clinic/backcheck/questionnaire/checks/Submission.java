@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -104,7 +105,7 @@ class Submission {
 		this.page = CheckJson.write(page);
 		this.answeredBy = check.answeredBy().who();
 		this.takenBy = check.answeredBy().staff();
-		this.insisted = String.join(",", Standing.insisted(check.acknowledged()));
+		this.insisted = String.join(",", insisted(check.acknowledged()));
 		this.submittedAt = now;
 		this.keepUntil = now.plus(keep);
 		this.deviceUntil = check.deviceUntil();
@@ -199,6 +200,14 @@ class Submission {
 	/** The device that it came from can no longer find it. */
 	void forgetDevice() {
 		this.tokenHash = null;
+	}
+
+	/** The contradictions among what was passed: the patient was asked and insisted. */
+	private static Set<String> insisted(Set<String> acknowledged) {
+		return acknowledged.stream()
+			.filter((item) -> item.startsWith(Standing.FIT))
+			.map((item) -> item.substring(Standing.FIT.length()))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	private Set<String> insisted() {

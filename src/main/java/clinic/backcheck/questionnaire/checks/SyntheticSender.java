@@ -107,7 +107,7 @@ class SyntheticSender implements SyntheticChecks {
 	private SentCheck freeze(Edition edition, Filled filled, String reference) {
 		Answers answers = filled.answers();
 		Instant at = filled.at();
-		Check check = Check.start(Token.random(), edition.number(), filled.language(), filled.by(), at,
+		Check check = new Check(Token.random(), edition.number(), filled.language(), filled.by(), at,
 				this.settings.idle());
 		check.answer(given(edition, answers, at));
 		List<String> insisted = edition.assessor()

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.questionnaire.checks.Journeys;
+import clinic.backcheck.questionnaire.checks.LastResults;
 import clinic.backcheck.questionnaire.checks.Rechecks;
 import clinic.backcheck.questionnaire.checks.Rechecks.Invitation;
 import clinic.backcheck.questionnaire.checks.SharedDevices;
@@ -31,13 +32,17 @@ class RecheckController {
 
 	private final Journeys journeys;
 
+	private final LastResults last;
+
 	private final SharedDevices devices;
 
 	private final CheckCookie cookie;
 
-	RecheckController(Rechecks rechecks, Journeys journeys, SharedDevices devices, CheckCookie cookie) {
+	RecheckController(Rechecks rechecks, Journeys journeys, LastResults last, SharedDevices devices,
+			CheckCookie cookie) {
 		this.rechecks = rechecks;
 		this.journeys = journeys;
+		this.last = last;
 		this.devices = devices;
 		this.cookie = cookie;
 	}
@@ -45,7 +50,7 @@ class RecheckController {
 	@GetMapping("/recheck/{link}")
 	ModelAndView invite(@PathVariable String link, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
 			HttpServletRequest request) {
-		boolean kept = this.journeys.shows(token) && !SharedDeviceGuard.shared(request);
+		boolean kept = this.last.keeps(token) && !SharedDeviceGuard.shared(request);
 		return this.rechecks.invitation(link)
 			.map((invitation) -> Pages.show("recheck",
 					new RecheckPage(link, invitation.pages(), invitation.sent(), open(token).isPresent(), kept)))
@@ -79,7 +84,7 @@ class RecheckController {
 			this.devices.putAway(token, SharedDeviceGuard.shared(request));
 		}
 		if (!SharedDeviceGuard.shared(request)) {
-			this.journeys.keepResult(token, fresh);
+			this.last.keep(token, fresh);
 		}
 		this.cookie.hand(fresh, request, response);
 		return Pages.seeOther("/check/begun");

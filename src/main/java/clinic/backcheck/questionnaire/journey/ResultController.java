@@ -36,9 +36,8 @@ class ResultController {
 
 	@GetMapping("/result")
 	ModelAndView result(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		return show(token, locale,
-				(result) -> Pages.show("result", new ResultView(result, this.links.path(token).isPresent(),
-						this.results.result(token).isEmpty(), this.reminders.offer(token).orElse(null))));
+		return show(token, locale, (result) -> Pages.show("result",
+				new ResultView(result, this.links.path(token).isPresent(), this.reminders.offer(token).orElse(null))));
 	}
 
 	/** What this result stands on. */

@@ -9,8 +9,7 @@ import clinic.backcheck.questionnaire.result.ResultPage;
  * A result on the device that it belongs to.
  *
  * @param recheck whether there is a way to its re-check
- * @param beside whether a check is open on the device, which is what could be sent now
  * @param reminder {@code null} where none is offered
  */
-record ResultView(ResultPage result, boolean recheck, boolean beside, RecheckReminders.@Nullable Offer reminder) {
+record ResultView(ResultPage result, boolean recheck, RecheckReminders.@Nullable Offer reminder) {
 }

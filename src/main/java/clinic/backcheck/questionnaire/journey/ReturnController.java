@@ -21,6 +21,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.checks.Journeys;
+import clinic.backcheck.questionnaire.checks.LastResults;
 import clinic.backcheck.questionnaire.checks.ReturnCode;
 import clinic.backcheck.questionnaire.checks.Returns;
 import clinic.backcheck.questionnaire.checks.Token;
@@ -39,6 +40,8 @@ class ReturnController {
 
 	private final Journeys journeys;
 
+	private final LastResults last;
+
 	private final Editions editions;
 
 	private final CheckCookie cookie;
@@ -47,10 +50,11 @@ class ReturnController {
 
 	private final Clock clock;
 
-	ReturnController(Returns returns, Journeys journeys, Editions editions, CheckCookie cookie, ResultWriter writer,
-			Clock clock) {
+	ReturnController(Returns returns, Journeys journeys, LastResults last, Editions editions, CheckCookie cookie,
+			ResultWriter writer, Clock clock) {
 		this.returns = returns;
 		this.journeys = journeys;
+		this.last = last;
 		this.editions = editions;
 		this.cookie = cookie;
 		this.writer = writer;
@@ -58,15 +62,16 @@ class ReturnController {
 	}
 
 	@GetMapping("/return")
-	ModelAndView ask(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
-		return Pages.show("return", new ReturnPage("", BirthDate.NOTHING, open(token), List.of()));
+	ModelAndView ask(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, HttpServletRequest request) {
+		return Pages.show("return",
+				new ReturnPage("", BirthDate.NOTHING, open(token), keeps(token, request), List.of()));
 	}
 
 	/** Shows what is filled in, and not sent yet, in another language. */
 	@PostMapping(path = "/return", params = LanguageSwitch.PARAMETER)
 	ModelAndView translate(@RequestParam(defaultValue = "") String code, BirthDate born,
-			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
-		return Pages.show("return", new ReturnPage(code, born, open(token), List.of()));
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, HttpServletRequest request) {
+		return Pages.show("return", new ReturnPage(code, born, open(token), keeps(token, request), List.of()));
 	}
 
 	@PostMapping("/return")
@@ -85,13 +90,13 @@ class ReturnController {
 			errors.add(new FormError("day", words.say("questionnaire.send.date-of-birth.wrong")));
 		}
 		if (!errors.isEmpty() || date.isEmpty()) {
-			return again(new ReturnPage(code, born, open(token), errors));
+			return again(new ReturnPage(code, born, open(token), keeps(token, request), errors));
 		}
 		Returns.Outcome outcome = this.returns.comeBack(typed, date.get(),
 				new Returns.Visitor(request.getRemoteAddr(), browser, token));
 		if (outcome instanceof Returns.Found found) {
-			if (!SharedDeviceGuard.shared(request) && !token.equals(found.token())) {
-				this.journeys.keepResult(token, found.token());
+			if (!SharedDeviceGuard.shared(request)) {
+				this.last.keep(token, found.token());
 			}
 			this.cookie.hand(found.token(), request, response);
 			// Another device may have used the code since.
@@ -102,7 +107,7 @@ class ReturnController {
 			return wait(wait, words, response);
 		}
 		FormError unknown = new FormError("code", words.say("questionnaire.return.unknown"));
-		return again(new ReturnPage(code, born, open(token), List.of(unknown)));
+		return again(new ReturnPage(code, born, open(token), keeps(token, request), List.of(unknown)));
 	}
 
 	private static ModelAndView again(ReturnPage page) {
@@ -118,6 +123,10 @@ class ReturnController {
 				HttpStatus.TOO_MANY_REQUESTS);
 	}
 
+	private boolean keeps(Token token, HttpServletRequest request) {
+		return this.last.keeps(token) && !SharedDeviceGuard.shared(request);
+	}
+
 	private boolean open(Token token) {
 		return this.journeys.find(token).filter((standing) -> !standing.finished()).isPresent();
 	}
@@ -127,8 +136,10 @@ class ReturnController {
 	 *
 	 * @param code as it was typed
 	 * @param open whether another check is open on this device
+	 * @param kept whether this device keeps a result until the check is finished
 	 */
-	record ReturnPage(String code, BirthDate born, boolean open, List<FormError> errors) implements HasErrors {
+	record ReturnPage(String code, BirthDate born, boolean open, boolean kept,
+			List<FormError> errors) implements HasErrors {
 
 		ReturnPage {
 			errors = List.copyOf(errors);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
+import clinic.backcheck.questionnaire.checks.LastResults;
 import clinic.backcheck.questionnaire.checks.ReturnCode;
 import clinic.backcheck.questionnaire.checks.Returns;
 import clinic.backcheck.questionnaire.checks.Standing;
@@ -34,6 +35,8 @@ class SaveController {
 
 	private final Returns returns;
 
+	private final LastResults last;
+
 	private final CheckCookie cookie;
 
 	private final ResultWriter writer;
@@ -42,10 +45,11 @@ class SaveController {
 
 	private final Clock clock;
 
-	SaveController(Visits visits, Returns returns, CheckCookie cookie, ResultWriter writer, PublicAddress address,
-			Clock clock) {
+	SaveController(Visits visits, Returns returns, LastResults last, CheckCookie cookie, ResultWriter writer,
+			PublicAddress address, Clock clock) {
 		this.visits = visits;
 		this.returns = returns;
+		this.last = last;
 		this.cookie = cookie;
 		this.writer = writer;
 		this.address = address;
@@ -81,7 +85,7 @@ class SaveController {
 		return this.returns.savedUntil(token)
 			.filter((until) -> new ReturnCode(code).wellFormed())
 			.map((until) -> Pages.show("saved",
-					new SavedPage(code, words.moment(until), here(request), standing.next())))
+					new SavedPage(code, words.moment(until), here(request), standing.next(), keeps(token, request))))
 			.orElseGet(() -> Pages.seeOther(standing.next()));
 	}
 
@@ -104,15 +108,26 @@ class SaveController {
 		}
 		return this.returns.save(token, language, date.get())
 			.map((saved) -> Pages.show("saved",
-					new SavedPage(saved.code().value(), words.moment(saved.until()), here(request), standing.next())))
+					new SavedPage(saved.code().value(), words.moment(saved.until()), here(request), standing.next(),
+							keeps(token, request))))
 			.orElseGet(() -> Pages.seeOther(standing.next()));
 	}
 
-	/** This device forgets the check; with the code it can be found again. */
+	/**
+	 * This device forgets the check; with the code it can be found again. A result of
+	 * before stays.
+	 */
 	@PostMapping("/check/leave")
-	ModelAndView leave(HttpServletRequest request, HttpServletResponse response) {
-		this.cookie.take(request, response);
+	ModelAndView leave(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, HttpServletRequest request,
+			HttpServletResponse response) {
+		Optional<Token> kept = SharedDeviceGuard.shared(request) ? Optional.empty() : this.last.leave(token);
+		kept.ifPresentOrElse((fresh) -> this.cookie.hand(fresh, request, response),
+				() -> this.cookie.take(request, response));
 		return Pages.seeOther("/return");
+	}
+
+	private boolean keeps(Token token, HttpServletRequest request) {
+		return this.last.keeps(token) && !SharedDeviceGuard.shared(request);
 	}
 
 	/** The address to type on another device. */
@@ -141,8 +156,9 @@ class SaveController {
 	 * @param until when it stops working, in words
 	 * @param address where to use it
 	 * @param next where to go on now
+	 * @param kept whether this device keeps an earlier result
 	 */
-	record SavedPage(String code, String until, String address, String next) {
+	record SavedPage(String code, String until, String address, String next, boolean kept) {
 
 		@Override
 		public String toString() {

@@ -1,14 +1,11 @@
 package clinic.backcheck.questionnaire.journey;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -18,16 +15,14 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.checks.Journeys;
 import clinic.backcheck.questionnaire.checks.Results;
-import clinic.backcheck.questionnaire.checks.Returns;
 import clinic.backcheck.questionnaire.checks.Standing;
 import clinic.backcheck.questionnaire.checks.Token;
 import clinic.backcheck.web.Clinic;
 import clinic.backcheck.web.LanguageSwitch;
 
-/** Finishes a check: advice only, or sent to the clinic as well. */
+/** Finishes the check that is open: advice only, or sent to the clinic as well. */
 @Controller
 class SendController {
 
@@ -35,85 +30,71 @@ class SendController {
 
 	private final Results results;
 
-	private final Returns returns;
-
-	private final MessageSource messages;
+	private final SendForms forms;
 
 	private final Clinic clinic;
 
-	private final Clock clock;
-
-	SendController(Journeys journeys, Results results, Returns returns, MessageSource messages, Clinic clinic,
-			Clock clock) {
+	SendController(Journeys journeys, Results results, SendForms forms, Clinic clinic) {
 		this.journeys = journeys;
 		this.results = results;
-		this.returns = returns;
-		this.messages = messages;
+		this.forms = forms;
 		this.clinic = clinic;
-		this.clock = clock;
 	}
 
 	@GetMapping("/check/send")
 	ModelAndView choose(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		Optional<String> elsewhere = elsewhere(token, true);
-		if (elsewhere.isEmpty() && this.results.sendsItself(token)) {
-			Standing standing = open(token).orElseThrow();
-			return Pages.show("recheck-send",
-					new RecheckSendPage(this.clinic.name(),
-							standing.walk().finished() ? Standing.ANSWERS : standing.next(),
-							QuestionPages.emergency(standing, this.clinic.region())));
+		Standing standing = open(token).orElse(null);
+		if (standing == null || !standing.mayFinish()) {
+			return Pages.seeOther((standing != null) ? standing.next() : ended(token, locale).action());
 		}
-		return elsewhere.map(Pages::seeOther)
-			.orElseGet(() -> Pages.show("send", page(token, fresh(token), Map.of(), locale)));
-	}
-
-	/**
-	 * Whoever saved the check on the way has told the date of birth already; a helper may
-	 * have told their own.
-	 */
-	private SendForm fresh(Token token) {
-		return (who(token) == AnsweredBy.Who.HELPER) ? SendForm.empty()
-				: SendForm.born(this.returns.dateOfBirth(token).map(BirthDate::of).orElse(BirthDate.NOTHING));
+		if (this.results.sendsItself(token)) {
+			return Pages.show("recheck-send", new RecheckSendPage(this.clinic.name(), back(standing),
+					QuestionPages.emergency(standing, this.clinic.region())));
+		}
+		SendForm form = this.forms.fresh(token, standing.answeredBy().who());
+		return Pages.show("send", this.forms.page(form, Map.of(), about(standing), locale));
 	}
 
 	/** Shows what is filled in, and not sent yet, in another language. */
 	@PostMapping(path = "/check/send", params = LanguageSwitch.PARAMETER)
-	ModelAndView translate(SendForm form, @RequestParam(defaultValue = "") String finished,
-			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		return elsewhere(token, finished.equals("yes")).map(Pages::seeOther)
-			.orElseGet(() -> Pages.show("send", page(token, form, Map.of(), locale)));
+	ModelAndView translate(SendForm form, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+			Locale locale) {
+		return open(token).filter(Standing::mayFinish)
+			.map((standing) -> Pages.show("send", this.forms.page(form, Map.of(), about(standing), locale)))
+			.orElseGet(() -> choose(token, locale));
 	}
 
-	/**
-	 * Sends it to the clinic.
-	 * @param finished {@code yes} where the form was about a finished result
-	 */
+	/** Sends it to the clinic, be it that another tab has just finished it. */
 	@PostMapping("/check/send")
-	ModelAndView send(@Valid SendForm form, BindingResult binding, @RequestParam(defaultValue = "") String finished,
+	ModelAndView send(@Valid SendForm form, BindingResult binding,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		Optional<String> elsewhere = elsewhere(token, finished.equals("yes"));
-		if (elsewhere.isPresent()) {
-			return Pages.seeOther(elsewhere.get());
+		Standing standing = open(token).orElse(null);
+		if (standing != null && !standing.mayFinish()) {
+			return Pages.seeOther(standing.next());
 		}
-		Map<String, String> problems = SendPage.problems(binding);
-		Optional<LocalDate> dateOfBirth = form.born()
-			.read(LocalDate.ofInstant(this.clock.instant(), this.clinic.zone()));
-		if (dateOfBirth.isEmpty()) {
-			problems.put("day", this.messages.getMessage("questionnaire.send.date-of-birth.wrong", null, locale));
+		SendPage.About about = (standing != null) ? about(standing) : ended(token, locale);
+		Map<String, String> problems = this.forms.problems(form, binding, locale);
+		if (!problems.isEmpty()) {
+			return Pages.show("send", this.forms.page(form, problems, about, locale), HttpStatus.UNPROCESSABLE_CONTENT);
 		}
-		if (!problems.isEmpty() || dateOfBirth.isEmpty()) {
-			return Pages.show("send", page(token, form, problems, locale), HttpStatus.UNPROCESSABLE_CONTENT);
-		}
-		this.results.finish(token, locale, form.contact(dateOfBirth.get()));
+		this.results.finish(token, locale, this.forms.contact(form));
 		return Pages.seeOther("/result");
 	}
 
-	/** Advice only. */
+	/**
+	 * Advice only.
+	 * @param along {@code yes} where the page said that a re-check goes to the clinic as
+	 * the check before it did: that may have been sent only now
+	 */
 	@PostMapping("/check/submit")
-	ModelAndView submit(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
+	ModelAndView submit(@RequestParam(defaultValue = "") String along,
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
 		Optional<Standing> open = open(token);
 		if (open.isPresent() && !open.get().mayFinish()) {
 			return Pages.seeOther(open.get().next());
+		}
+		if (this.results.sendsItself(token) && !along.equals("yes")) {
+			return Pages.seeOther("/check/send");
 		}
 		if (open.isEmpty() && !this.journeys.ended(token)) {
 			throw this.journeys.absence(token);
@@ -127,40 +108,23 @@ class SendController {
 	}
 
 	/**
-	 * Where to go instead, if there is nothing to send now.
-	 * @param finished whether a result is meant: the device may keep an earlier one,
-	 * which must not go in place of a check that is over or went on elsewhere
+	 * The result of this check itself. One that the device only keeps must not be sent in
+	 * its place.
 	 */
-	private Optional<String> elsewhere(Token token, boolean finished) {
-		Optional<Standing> open = open(token);
-		if (open.isPresent()) {
-			return open.filter((standing) -> !standing.mayFinish()).map(Standing::next);
-		}
-		return Optional
-			.of(this.results.result(token)
-				.filter((page) -> finished || this.journeys.ended(token))
-				.orElseThrow(() -> this.journeys.absence(token)))
-			.filter((page) -> page.delivery().sent())
-			.map((page) -> "/result");
-	}
-
-	private SendPage page(Token token, SendForm form, Map<String, String> problems, Locale locale) {
-		Optional<Standing> open = open(token);
-		boolean emergency = open.filter((standing) -> !standing.emergencies().isEmpty()).isPresent();
-		String back = open.map((standing) -> standing.walk().finished() ? Standing.ANSWERS : standing.next())
-			.orElse("/result");
-		String key = emergency ? "questionnaire.send.title.emergency"
-				: open.isPresent() ? "questionnaire.send.title" : "questionnaire.send.title.after";
-		return new SendPage(this.messages.getMessage(key, null, locale), form, who(token), open.isEmpty(), back,
-				emergency, SendPage.errors(problems), problems);
-	}
-
-	/** Whose words the form uses; a result is kept for longer than its check. */
-	private AnsweredBy.Who who(Token token) {
-		return open(token).map(Standing::answeredBy)
-			.or(() -> this.results.answeredBy(token))
-			.map(AnsweredBy::who)
+	private SendPage.About ended(Token token, Locale locale) {
+		return this.results.result(token, locale)
+			.filter((result) -> this.journeys.ended(token))
+			.map((result) -> SendPage.About.result(result, this.results.answeredBy(token).orElseThrow().who()))
 			.orElseThrow(() -> this.journeys.absence(token));
+	}
+
+	private static SendPage.About about(Standing standing) {
+		return new SendPage.About("/check/send", "", "", standing.answeredBy().who(), back(standing),
+				!standing.emergencies().isEmpty());
+	}
+
+	private static String back(Standing standing) {
+		return standing.walk().finished() ? Standing.ANSWERS : standing.next();
 	}
 
 	private Optional<Standing> open(Token token) {

@@ -44,6 +44,11 @@ record SendForm(
 		return new SendForm(null, date.day(), date.month(), date.year(), null, null, null);
 	}
 
+	/** The same, for somebody who has to agree anew. */
+	SendForm withoutConsent() {
+		return new SendForm(this.name, this.day, this.month, this.year, this.telephone, this.note, null);
+	}
+
 	/** The date of birth as it was typed. */
 	public BirthDate born() {
 		return new BirthDate(this.day, this.month, this.year);

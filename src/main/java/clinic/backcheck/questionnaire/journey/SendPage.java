@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.validation.BindingResult;
 
 import clinic.backcheck.questionnaire.AnsweredBy;
+import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.web.FormError;
 
 /**
@@ -15,21 +16,40 @@ import clinic.backcheck.web.FormError;
  *
  * @param heading what the page is about
  * @param form what was typed
- * @param who whose words the form uses
- * @param finished whether the advice was seen already, so that only sending is left
- * @param back where the page before is
- * @param emergency whether the clinic is asked to call as well
+ * @param about what is sent
  * @param errors in the order of the page
  * @param problems the same by field
  */
-record SendPage(String heading, SendForm form, AnsweredBy.Who who, boolean finished, String back, boolean emergency,
-		List<FormError> errors, Map<String, String> problems) {
+record SendPage(String heading, SendForm form, About about, List<FormError> errors, Map<String, String> problems) {
 
 	private static final List<String> ORDER = List.of("name", "day", "telephone", "note", "consent");
 
 	SendPage {
 		errors = List.copyOf(errors);
 		problems = Map.copyOf(problems);
+	}
+
+	/**
+	 * What is sent: the check that is open, or a finished result.
+	 *
+	 * @param action where the form goes
+	 * @param reference of the result; empty for the open check
+	 * @param at when it was finished, in words
+	 * @param who whose words the form uses
+	 * @param back where the page before is
+	 * @param emergency whether the clinic is asked to call as well
+	 */
+	record About(String action, String reference, String at, AnsweredBy.Who who, String back, boolean emergency) {
+
+		static About result(ResultPage result, AnsweredBy.Who who) {
+			return new About("/result/send", result.reference(), result.finishedAt(), who, "/result", false);
+		}
+
+		/** Whether the advice was seen already, so that only sending is left. */
+		public boolean finished() {
+			return !this.reference.isEmpty();
+		}
+
 	}
 
 	/** The problems of the form, each once, by field. */

@@ -16,6 +16,7 @@ import clinic.backcheck.catalogue.Edition;
 import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.checks.Journeys;
+import clinic.backcheck.questionnaire.checks.LastResults;
 import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.SharedDevices;
 import clinic.backcheck.questionnaire.checks.Standing;
@@ -29,6 +30,8 @@ class StartController {
 
 	private final Journeys journeys;
 
+	private final LastResults last;
+
 	private final Results results;
 
 	private final Editions editions;
@@ -37,8 +40,10 @@ class StartController {
 
 	private final SharedDevices devices;
 
-	StartController(Journeys journeys, Results results, Editions editions, CheckCookie cookie, SharedDevices devices) {
+	StartController(Journeys journeys, LastResults last, Results results, Editions editions, CheckCookie cookie,
+			SharedDevices devices) {
 		this.journeys = journeys;
+		this.last = last;
 		this.results = results;
 		this.editions = editions;
 		this.cookie = cookie;
@@ -46,11 +51,12 @@ class StartController {
 	}
 
 	@GetMapping("/")
-	ModelAndView start(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
+	ModelAndView start(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
+			HttpServletRequest request) {
 		Edition edition = this.editions.published();
 		long questions = edition.assessor().catalogue().questions().count();
 		return Pages.show("start", new StartPage(ProgressWriter.minutes(edition), questions, open(token).isPresent(),
-				this.journeys.shows(token)));
+				this.last.shows(token), keeps(token, request)));
 	}
 
 	/**
@@ -76,7 +82,7 @@ class StartController {
 		}
 		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()), by(who, token));
 		if (!SharedDeviceGuard.shared(request)) {
-			this.journeys.keepResult(token, fresh);
+			this.last.keep(token, fresh);
 		}
 		this.cookie.hand(fresh, request, response);
 		return Pages.seeOther("/check/begun");
@@ -113,6 +119,10 @@ class StartController {
 		return Pages.show("deleted", new DeletedPage(sent.equals("yes")));
 	}
 
+	private boolean keeps(Token token, HttpServletRequest request) {
+		return this.last.keeps(token) && !SharedDeviceGuard.shared(request);
+	}
+
 	private AnsweredBy by(String who, Token token) {
 		Optional<AnsweredBy> same = who.isEmpty() ? this.results.answeredBy(token) : Optional.empty();
 		return same.orElseGet(() -> Visits.by(who));
@@ -128,8 +138,9 @@ class StartController {
 	 * @param questions how many are asked at most
 	 * @param open whether a check is open on this device
 	 * @param result whether a result can be read again on this device
+	 * @param kept whether it can be until the new check is finished
 	 */
-	record StartPage(int minutes, long questions, boolean open, boolean result) {
+	record StartPage(int minutes, long questions, boolean open, boolean result, boolean kept) {
 	}
 
 	/**

@@ -37,7 +37,7 @@ class DoubtTests {
 		List<String> asked = AskedAgain.questions(Objects.requireNonNull(EDITION.recheck()),
 				EDITION.assessor().assess(Given.answers(NONE, NOW)));
 		return new Standing(EDITION, "en", given, Given.answers(given, NOW), Set.of(), false, AnsweredBy.THEMSELVES,
-				recheck ? AskedAgain.pages(EDITION, asked) : List.of(), afresh);
+				recheck ? AskedAgain.pages(EDITION, asked) : List.of(), afresh, afresh);
 	}
 
 	@Test
@@ -71,6 +71,16 @@ class DoubtTests {
 
 		assertThat(Doubt.unsettled(standing(given, false, true), UNSURE)).contains("injury", "saddle-feeling")
 			.doesNotContain("signs", "cancer");
+	}
+
+	@Test
+	void whoComesBackAndIsUnsureOnlyOnSecondThoughtIsAskedAgainToo() {
+		Standing answered = standing(NONE, false, true);
+		answered = new Standing(answered.edition(), "en", answered.given(), answered.answers(), Set.of(), false,
+				AnsweredBy.THEMSELVES, List.of(), false, true);
+
+		assertThat(Doubt.unsettled(answered, UNSURE)).contains("injury", "saddle-feeling");
+		assertThat(Doubt.unsettled(answered.with(UNSURE, NOW), UNSURE)).as("said before").isEmpty();
 	}
 
 	@Test

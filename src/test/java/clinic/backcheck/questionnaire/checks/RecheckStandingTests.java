@@ -36,7 +36,7 @@ class RecheckStandingTests {
 		Recheck recheck = Objects.requireNonNull(EDITION.recheck());
 		List<String> asked = AskedAgain.questions(recheck, EDITION.assessor().assess(Given.answers(CARRIED, NOW)));
 		return new Standing(EDITION, "en", given, Given.answers(given, NOW), acknowledged, false, AnsweredBy.THEMSELVES,
-				AskedAgain.pages(EDITION, asked), false);
+				AskedAgain.pages(EDITION, asked), false, false);
 	}
 
 	@Test

@@ -1,7 +1,6 @@
 package clinic.backcheck.questionnaire.journey;
 
 import java.time.Duration;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,8 +125,10 @@ class RecheckTests {
 		Device.Seen send = other.get("/check/send");
 		assertThat(send.heading()).isEqualTo("Send your re-check");
 		assertThat(send.page().select("main input[type=text]")).isEmpty();
-		other.post("/check/submit");
-		other.post("/check/submit");
+		assertThat(other.post("/check/submit").location()).as("a form that said nothing of it")
+			.isEqualTo("/check/send");
+		other.post("/check/submit", "along", send.page().select("[name=along]").val());
+		other.post("/check/submit", "along", "yes");
 		assertThat(this.events.stream(CheckSent.class)).hasSize(1);
 		assertThat(this.events.stream(RecheckFinished.class)).singleElement().satisfies((finished) -> {
 			assertThat(finished.urgency()).isEqualTo(Urgency.URGENT);
@@ -148,65 +149,6 @@ class RecheckTests {
 		assertThat(busy.post(link, "again", "go-on").location()).isEqualTo("/check/signs");
 		assertThat(busy.post(link, "again", "anew").location()).isEqualTo("/check/begun");
 		assertThat(busy.get("/check/begun").location()).isEqualTo("/check/signs-afresh");
-	}
-
-	@Test
-	void theResultStaysOnItsDeviceBesideTheOpenReCheckAndWhenThatIsAbandoned() {
-		this.device.post("/check/submit");
-		String reference = reference();
-		String link = link();
-		String before = this.device.token();
-		assertThat(this.device.get(link).text()).contains("Your last result stays on this device");
-		assertThat(new Device(this.mvc).get(link).text()).doesNotContain("Your last result");
-		this.device.post(link);
-
-		assertThat(reference()).isEqualTo(reference);
-		assertThat(this.device.get("/").page().select("main a[href=/result]")).hasSize(1);
-		assertThat(this.device.get("/check/signs-afresh").status()).isEqualTo(200);
-		assertThat(this.device.post("/check/send", ANN).location()).as("not finished").isEqualTo("/check/signs-afresh");
-		this.device.post(link, "again", "anew");
-		assertThat(reference()).isEqualTo(reference);
-		String later = this.device.token();
-		this.device.hold(before);
-		assertThat(reference()).as("the answer was lost on the way").isEqualTo(reference);
-		this.device.hold(later);
-		assertThat(this.device.get("/result").page().select("main a[href=/check/send]")).as("what is open").isEmpty();
-		this.clock.pass(Duration.ofHours(25));
-		assertThat(this.device.post("/check/send", ANN).status()).as("a form of what is over").isEqualTo(410);
-		assertThat(this.device.post("/check/submit").status()).isEqualTo(410);
-		assertThat(this.events.stream(CheckSent.class)).isEmpty();
-		assertThat(this.device.get("/check/send").page().select("[name=finished]").val()).isEqualTo("yes");
-		String[] after = Stream.concat(Stream.of(ANN), Stream.of("finished", "yes")).toArray(String[]::new);
-		assertThat(this.device.post("/check/send", after).location()).isEqualTo("/result");
-		assertThat(reference()).isEqualTo(reference);
-		assertThat(this.events.stream(CheckSent.class)).hasSize(1);
-	}
-
-	@Test
-	void deletingTheOpenReCheckDeletesTheResultBesideIt() {
-		this.device.post("/check/submit");
-		String link = link();
-		this.device.post(link);
-		this.device.post("/check/delete");
-
-		assertThat(new Device(this.mvc).get(link).status()).as("nothing is left of it").isEqualTo(410);
-	}
-
-	@Test
-	void deletingTheFinishedReCheckDeletesTheResultThatItReplaced() {
-		this.device.post("/check/submit");
-		String reference = reference();
-		String link = link();
-		this.device.post(link);
-		this.device.post("/check/signs-afresh", "signs", "none");
-		this.device.post("/check/symptoms-now", "fever", "no-fever", "pain-course", "better");
-		this.device.post("/check/submit");
-		assertThat(reference()).isNotEqualTo(reference);
-		this.device.post("/check");
-		assertThat(this.device.get("/result").status()).as("a new check keeps it too").isEqualTo(200);
-		this.device.post("/check/delete");
-
-		assertThat(new Device(this.mvc).get(link).status()).as("nothing is left of it").isEqualTo(410);
 	}
 
 	@Test

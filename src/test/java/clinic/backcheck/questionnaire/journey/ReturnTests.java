@@ -2,18 +2,26 @@ package clinic.backcheck.questionnaire.journey;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import org.springframework.beans.factory.annotation.Autowired;
+
+import clinic.backcheck.questionnaire.AnsweredBy;
 import clinic.backcheck.questionnaire.Device;
 import clinic.backcheck.questionnaire.Device.Seen;
+import clinic.backcheck.questionnaire.checks.Journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who gets in with a code, and who does not. */
 class ReturnTests extends SavedCheckTest {
+
+	@Autowired
+	private Journeys journeys;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "lower", "spaced", "no hyphen", "look-alikes" })
@@ -140,6 +148,56 @@ class ReturnTests extends SavedCheckTest {
 
 		assertThat(comeBack(own, code(this.phone)).status()).isEqualTo(303);
 
+		assertThat(own.get("/result").page().select(".bc-ref").text()).isEqualTo(reference);
+	}
+
+	@Test
+	void whatACallerToldIsNotKeptBesideTheCheckOfTheNext() {
+		Device staff = new Device(this.mvc);
+		staff.hold(this.journeys.start("en", AnsweredBy.telephone(UUID.randomUUID())).value());
+		staff.answerAll().post("/check/submit");
+		assertThat(staff.get("/return").text()).doesNotContain("The result on this device stays");
+
+		comeBack(staff, code(this.phone));
+
+		assertThat(staff.get("/result").location()).isEqualTo("/check/signs");
+		assertThat(staff.get("/").page().select("main a[href=/result]")).isEmpty();
+	}
+
+	@Test
+	void aCodeThatIsUsedTwiceKeepsTheLaterResult() {
+		Device own = Device.started(this.mvc);
+		own.answerAll().post("/check/submit");
+		own.post("/check");
+		own.answerAll();
+		String held = own.token();
+		String code = code(this.phone);
+		comeBack(own, code);
+		own.hold(held);
+		own.post("/check/submit");
+		String later = own.get("/result").page().select(".bc-ref").text();
+
+		assertThat(comeBack(own, code).location()).as("the first answer was lost").isEqualTo("/check/signs");
+
+		assertThat(own.get("/result").page().select(".bc-ref").text()).isEqualTo(later);
+		assertThat(own.get("/").status()).isEqualTo(200);
+	}
+
+	@Test
+	void takingACheckOffADeviceLeavesTheResultOfBefore() {
+		Device own = Device.started(this.mvc);
+		own.answerAll().post("/check/submit");
+		String reference = own.get("/result").page().select(".bc-ref").text();
+		assertThat(own.get("/").text()).contains("The result on this device stays until you finish a new check");
+		own.post("/check");
+		assertThat(save(own).text()).contains("Your last result stays on this device until you delete it.");
+		String code = code(own);
+
+		own.post("/check/leave");
+
+		assertThat(own.get("/result").page().select(".bc-ref").text()).isEqualTo(reference);
+		assertThat(own.get("/check/signs").status()).as("the check is gone").isEqualTo(410);
+		assertThat(comeBack(own, code).location()).isEqualTo("/check/signs");
 		assertThat(own.get("/result").page().select(".bc-ref").text()).isEqualTo(reference);
 	}
 

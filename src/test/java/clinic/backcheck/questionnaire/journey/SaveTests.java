@@ -119,6 +119,12 @@ class SaveTests extends SavedCheckTest {
 			assertThat(seen.page().select("main a[href=tel:999]")).hasSize(1);
 		}
 		assertThat(this.laptop.get("/check/signs").status()).isEqualTo(200);
+
+		comeBack(new Device(this.mvc), code(this.laptop));
+		for (Device earlier : List.of(this.phone, this.laptop)) {
+			assertThat(earlier.get("/check/signs").heading()).as("after a second move")
+				.isEqualTo("You went on with this check elsewhere");
+		}
 	}
 
 	@Test
@@ -133,7 +139,7 @@ class SaveTests extends SavedCheckTest {
 		assertThat(send.page().select("#month").val()).isEqualTo("2");
 		assertThat(send.page().select("#year").val()).isEqualTo("1965");
 		this.laptop.post("/check/submit");
-		assertThat(this.laptop.get("/check/send").page().select("#year").val()).isEqualTo("1965");
+		assertThat(this.laptop.get("/result/send").page().select("#year").val()).isEqualTo("1965");
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package clinic.backcheck.questionnaire.journey;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -139,16 +140,42 @@ class SendTests {
 		assertThat(this.device.post("/check/submit").location()).isEqualTo("/result");
 		Seen result = this.device.get("/result");
 		assertThat(result.text()).contains("Advice only: nothing was sent to the clinic.");
-		assertThat(result.page().select("a[href=/check/send]")).hasSize(1);
+		assertThat(result.page().select("a[href=/result/send]")).hasSize(1);
 		assertThat(events.stream(CheckSent.class)).isEmpty();
 
-		assertThat(this.device.get("/check/send").page().select("form[action=/check/submit]")).isEmpty();
-		assertThat(this.device.post("/check/send", ANN).location()).isEqualTo("/result");
+		assertThat(this.device.get("/check/send").location()).isEqualTo("/result/send");
+		Seen form = this.device.get("/result/send");
+		String reference = form.page().select("[name=about]").val();
+		assertThat(result.page().select(".bc-ref").text()).isEqualTo(reference);
+		assertThat(form.page().select("form[action=/check/submit]")).isEmpty();
+		Seen wrong = this.device.post("/result/send", "about", reference, "name", "Ann Example");
+		assertThat(wrong.status()).isEqualTo(422);
+		assertThat(wrong.page().select("#name").val()).isEqualTo("Ann Example");
+		assertThat(this.device.post("/result/send", about(reference)).location()).isEqualTo("/result");
+		assertThat(this.device.get("/result/send").location()).as("it was sent").isEqualTo("/result");
 
 		Seen sent = this.device.get("/result");
 		assertThat(sent.text()).contains("Sent to Willow Lane Clinic").doesNotContain("Advice only");
 		assertThat(sent.page().select(".bc-ref").text()).isEqualTo(result.page().select(".bc-ref").text());
 		assertThat(events.stream(CheckSent.class)).hasSize(1);
+	}
+
+	@Test
+	void aFormOfAnotherResultAsksForConsentAnewAndLosesNothing(ApplicationEvents events) {
+		this.device.post("/check/submit");
+
+		Seen other = this.device.post("/result/send", about("BC-2222-2222"));
+
+		assertThat(other.status()).isEqualTo(422);
+		assertThat(other.page().select("[name=about]").val())
+			.isEqualTo(this.device.get("/result").page().select(".bc-ref").text());
+		assertThat(other.page().select("#consent").hasAttr("checked")).isFalse();
+		assertThat(other.page().select("#name").val()).isEqualTo("Ann Example");
+		assertThat(events.stream(CheckSent.class)).isEmpty();
+	}
+
+	private static String[] about(String reference) {
+		return Stream.concat(Stream.of(ANN), Stream.of("about", reference)).toArray(String[]::new);
 	}
 
 	@Test

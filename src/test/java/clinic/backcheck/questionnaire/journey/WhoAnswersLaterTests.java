@@ -74,7 +74,7 @@ class WhoAnswersLaterTests extends SavedCheckTest {
 		this.helper.answerAll().post("/check/submit");
 		this.clock.pass(CHECK_GONE);
 
-		Seen send = this.helper.get("/check/send");
+		Seen send = this.helper.get("/result/send");
 
 		assertThat(send.page().select("label[for=name]").text()).isEqualTo("Full name of the person whose back hurts");
 		assertThat(send.page().select("label[for=consent]").text()).startsWith("The person agrees");
@@ -86,7 +86,7 @@ class WhoAnswersLaterTests extends SavedCheckTest {
 		this.phone.answerAll().post("/check/submit");
 		this.clock.pass(CHECK_GONE);
 
-		assertThat(this.phone.get("/check/send").page().select("label[for=consent]").text())
+		assertThat(this.phone.get("/result/send").page().select("label[for=consent]").text())
 			.startsWith("The caller says:");
 	}
 

@@ -1,0 +1,8 @@
+package clinic.backcheck.questionnaire.checks;
+
+/** Whether a check can still change. */
+enum CheckState {
+
+	OPEN, FINISHED
+
+}
