@@ -93,6 +93,15 @@ abstract class RatedCase extends ArrivedCase {
 		this.dueAt = due.truncatedTo(ChronoUnit.MILLIS);
 	}
 
+	/**
+	 * Opened again: what was due before it closed is past, what is still to come stays.
+	 */
+	final void dueAgain(Instant at, Instant due) {
+		if (!this.dueAt.isAfter(at)) {
+			due(due);
+		}
+	}
+
 	private void decide(Urgency level, Instant due) {
 		level(level);
 		due(due);
