@@ -25,6 +25,11 @@ public record Clinic(String name, String telephone, String telephoneHref, ZoneId
 		return this.hours.get();
 	}
 
+	/** By when it can answer, by its opening hours as they are now. */
+	public AnswerTimes answerTimes() {
+		return new AnswerTimes(openingHours(), this.zone);
+	}
+
 	/**
 	 * Fills the placeholders of the catalogue's texts: {@code {emergency-number}},
 	 * {@code {clinic-name}} and so on, with a capital letter where the placeholder has

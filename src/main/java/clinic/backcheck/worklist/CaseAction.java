@@ -28,7 +28,12 @@ sealed interface CaseAction permits CaseAction.Claim, CaseAction.Release, CaseAc
 
 		@Override
 		public CaseEvent applyTo(Case subject, Doing doing) {
-			return subject.claim(doing.staff(), doing.at());
+			boolean closed = subject.state() == CaseState.CLOSED;
+			CaseEvent entry = subject.claim(doing.staff(), doing.at());
+			if (closed) {
+				subject.dueAgain(doing.at(), doing.dueTimes().again(subject.urgency(), doing.at()));
+			}
+			return entry;
 		}
 
 		@Override

@@ -41,7 +41,7 @@ abstract class RatedCase extends ArrivedCase {
 
 	/**
 	 * Sets the level by a clinician's judgement. A step down from EMERGENCY only waits
-	 * for a second clinician.
+	 * for a second clinician; a step up never lets the case wait longer.
 	 * @param due when the new level is due
 	 */
 	CaseEvent override(UUID staff, Instant at, Urgency level, Instant due, String reason) {
@@ -56,7 +56,8 @@ abstract class RatedCase extends ArrivedCase {
 			what = CaseEvent.What.STEP_DOWN_PROPOSED;
 		}
 		else {
-			decide(level, due);
+			boolean up = level.compareTo(from) > 0;
+			decide(level, (up && this.dueAt.isBefore(due)) ? this.dueAt : due);
 		}
 		return entry(what, staff, at).levels(from, level).saying(reason);
 	}
@@ -90,6 +91,15 @@ abstract class RatedCase extends ArrivedCase {
 
 	final void due(Instant due) {
 		this.dueAt = due.truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	/**
+	 * Opened again: what was due before it closed is past, what is still to come stays.
+	 */
+	final void dueAgain(Instant at, Instant due) {
+		if (!this.dueAt.isAfter(at)) {
+			due(due);
+		}
 	}
 
 	private void decide(Urgency level, Instant due) {

@@ -69,8 +69,8 @@ class RecheckListener {
 	@Transactional(propagation = Propagation.MANDATORY)
 	void on(RecheckMissed missed) {
 		find(missed.checkId()).filter((subject) -> subject.recheckMark() != RecheckMark.MISSED).ifPresent((subject) -> {
-			this.timeline.keep(subject, subject
-				.recheck(new RecheckNews(RecheckMark.MISSED, subject.urgency(), missed.at(), missed.at(), null, null)));
+			this.timeline.keep(subject, subject.recheck(new RecheckNews(RecheckMark.MISSED, subject.urgency(),
+					missed.at(), this.dueTimes.again(subject.urgency(), missed.at()), null, null)));
 		});
 	}
 

@@ -34,13 +34,34 @@ class CaseLevelTests {
 
 		assertThat(subject.urgency()).isEqualTo(Urgency.URGENT);
 		assertThat(subject.listRank()).isEqualTo(ListRank.of(Urgency.URGENT));
-		assertThat(subject.dueAt()).isEqualTo(LATER);
 		assertThat(subject.machineUrgency()).isEqualTo(Urgency.SOON);
 		assertThat(subject.review().overrideUrgency()).isEqualTo(Urgency.URGENT);
 		assertThat(entry.what()).isEqualTo(What.OVERRIDDEN);
 		assertThat(entry.fromUrgency()).isEqualTo(Urgency.SOON);
 		assertThat(entry.toUrgency()).isEqualTo(Urgency.URGENT);
 		assertThat(entry.note()).isEqualTo("Sounds unwell");
+	}
+
+	@Test
+	void aStepUpNeverMakesTheCaseWaitLonger() {
+		Case late = open(Urgency.ROUTINE);
+		Case early = open(Urgency.ROUTINE);
+		early.due(LATER.plusSeconds(3600));
+
+		var unused = late.override(LENA, NOW.plusSeconds(60), Urgency.SOON, LATER, "Worse");
+		unused = early.override(LENA, NOW.plusSeconds(60), Urgency.SOON, LATER, "Worse");
+
+		assertThat(late.dueAt()).isEqualTo(NOW);
+		assertThat(early.dueAt()).isEqualTo(LATER);
+	}
+
+	@Test
+	void aStepDownIsDueByTheLevelThatAClinicianSet() {
+		Case subject = open(Urgency.URGENT);
+
+		var unused = subject.override(LENA, NOW, Urgency.SOON, LATER, "Old trouble");
+
+		assertThat(subject.dueAt()).isEqualTo(LATER);
 	}
 
 	@Test

@@ -3,9 +3,14 @@ package clinic.backcheck.worklist;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +32,26 @@ class DueTimesTests {
 			DayOfWeek.TUESDAY, "08:00-18:00", DayOfWeek.WEDNESDAY, "08:00-18:00", DayOfWeek.THURSDAY, "08:00-18:00",
 			DayOfWeek.FRIDAY, "08:00-18:00", DayOfWeek.SATURDAY, "09:00-09:30");
 
-	private final DueTimes dueTimes = new DueTimes(new Clinic("Willow Lane", "01632 960147", "tel:+441632960147",
-			LONDON, OpeningHours.parse(WEEK, LONDON), new Region("GB", "999", null, Map.of())), Duration.ofMinutes(10));
+	private static final DueTimes HOLIDAYS = times("08:00-18:00",
+			LocalDate.of(2026, 12, 25)
+				.datesUntil(LocalDate.of(2027, 1, 11))
+				.collect(Collectors.toMap((day) -> day, (day) -> "", (one, other) -> one,
+						() -> new TreeMap<>(Map.of(LocalDate.of(2026, 11, 30), "")))));
+
+	private final DueTimes dueTimes = times(OpeningHours.parse(WEEK, LONDON));
+
+	private static DueTimes times(String weekday, Map<LocalDate, String> special) {
+		Map<DayOfWeek, String> week = new EnumMap<>(DayOfWeek.class);
+		for (DayOfWeek day : EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY)) {
+			week.put(day, weekday);
+		}
+		return times(OpeningHours.parse(week, LONDON).with(special));
+	}
+
+	private static DueTimes times(OpeningHours hours) {
+		return new DueTimes(new Clinic("Willow Lane", "01632 960147", "tel:+441632960147", LONDON, hours,
+				new Region("GB", "999", null, Map.of())), Duration.ofMinutes(10));
+	}
 
 	@Test
 	void thePromiseOfAnEmergencyIsThatOfItsAlert() {
@@ -62,6 +85,51 @@ class DueTimesTests {
 			String why) {
 		assertThat(this.dueTimes.due(urgency, arrived.atZone(LONDON).toInstant())).as(why)
 			.isEqualTo(due.atZone(LONDON).toInstant());
+	}
+
+	/**
+	 * Open on weekdays; Monday 30 November is a holiday, and so are the last days of the
+	 * year.
+	 */
+	@ParameterizedTest(name = "{0} at {1} is due at {2}: {3}")
+	@CsvSource({ "SOON, 2026-11-27T18:30, 2026-12-01T09:00, closed until after the third day",
+			"SOON, 2026-11-27T17:30, 2026-12-01T09:00, nobody can answer before it closes",
+			"SOON, 2026-11-27T16:30, 2026-11-27T18:00, time to answer before it closes",
+			"SOON, 2026-11-28T19:00, 2026-12-01T18:00, the third day is open",
+			"SELF_CARE, 2026-12-24T19:00, 2027-01-11T09:00, over a long closure",
+			"ROUTINE, 2026-12-24T19:00, 2027-01-11T09:00, closed for more than two weeks",
+			"ROUTINE, 2026-12-24T12:00, 2026-12-24T18:00, before a closure of more than two weeks",
+			"URGENT, 2026-12-24T19:00, 2027-01-11T09:00, over a long closure" })
+	void aClosureThatLastsLongerThanTheLevelAllowsIsDueEarlyOnTheNextDay(Urgency urgency, LocalDateTime arrived,
+			LocalDateTime due, String why) {
+		assertThat(HOLIDAYS.due(urgency, arrived.atZone(LONDON).toInstant())).as(why)
+			.isEqualTo(due.atZone(LONDON).toInstant());
+	}
+
+	@Test
+	void opensOnlyLaterOnTheLastDay() {
+		Instant friday = Instant.parse("2026-11-20T07:00:00Z");
+		DueTimes times = times("08:00-18:00", Map.of(LocalDate.of(2026, 11, 20), ""));
+
+		assertThat(times.due(Urgency.SOON, friday)).isEqualTo(Instant.parse("2026-11-23T09:00:00Z"));
+	}
+
+	@Test
+	void aDayThatEndsAtMidnightIsNamedByItsOwnDate() {
+		DueTimes times = times("08:00-24:00", Map.of());
+
+		assertThat(times.due(Urgency.URGENT, Instant.parse("2026-11-24T10:00:00Z")))
+			.isEqualTo(Instant.parse("2026-11-24T23:59:00Z"));
+		assertThat(times.due(Urgency.URGENT, Instant.parse("2026-11-24T23:59:30Z")))
+			.isEqualTo(Instant.parse("2026-11-25T00:00:00Z"));
+	}
+
+	@Test
+	void whatComesBackIsDueOnTheSameDayButAnEmergencyAtOnce() {
+		Instant night = Instant.parse("2026-11-24T03:00:00Z");
+
+		assertThat(this.dueTimes.again(Urgency.EMERGENCY, night)).isEqualTo(night);
+		assertThat(this.dueTimes.again(Urgency.URGENT, night)).isEqualTo(Instant.parse("2026-11-24T09:00:00Z"));
 	}
 
 }

@@ -64,7 +64,7 @@ final class CourseWriter {
 					this.words.say("questionnaire.course.guide.text")));
 		}
 		if (assessment.urgency().atLeast(Urgency.ROUTINE)) {
-			by("seen", this.finished.at().plus(LevelWriter.within(assessment.urgency())));
+			by("seen", new LevelWriter(this.words).latest(assessment.urgency(), this.finished.at()));
 		}
 		this.steps.stream().sorted(Comparator.comparing(Step::at)).map(Step::text).forEach(texts::add);
 		return texts;

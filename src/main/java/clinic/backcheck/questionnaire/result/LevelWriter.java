@@ -1,12 +1,8 @@
 package clinic.backcheck.questionnaire.result;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +10,11 @@ import clinic.backcheck.questionnaire.result.ResultPage.Call;
 import clinic.backcheck.questionnaire.result.ResultPage.Delivery;
 import clinic.backcheck.questionnaire.result.ResultPage.Level;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.web.AnswerTimes;
 import clinic.backcheck.web.Clinic;
-import clinic.backcheck.web.OpeningHours;
 
 /** The card at the top: how soon, by when, and how to get there. */
 final class LevelWriter {
-
-	private static final Duration TIME_TO_ANSWER = Duration.ofHours(1);
 
 	private final Words words;
 
@@ -52,17 +46,21 @@ final class LevelWriter {
 		return switch (urgency) {
 			case EMERGENCY -> null;
 			case URGENT -> this.words.say("questionnaire.level.urgent.by", this.words.date(now));
-			case SOON, ROUTINE -> this.words.say("questionnaire.level.by", this.words.date(now.plus(within(urgency))));
+			case SOON, ROUTINE -> this.words.say("questionnaire.level.by", this.words.date(latest(urgency, now)));
 			case SELF_CARE -> this.words.say("questionnaire.level.self-care.by", again);
 		};
 	}
 
-	/** How soon somebody is to be seen. */
-	static Duration within(Urgency urgency) {
+	/** By when somebody is to be seen, whether the clinic is open or not. */
+	Instant latest(Urgency urgency, Instant now) {
+		return this.clinic.answerTimes().latest(now, days(urgency));
+	}
+
+	private static int days(Urgency urgency) {
 		return switch (urgency) {
-			case EMERGENCY, URGENT -> Duration.ZERO;
-			case SOON -> Duration.ofDays(3);
-			case ROUTINE, SELF_CARE -> Duration.ofDays(14);
+			case EMERGENCY, URGENT -> 0;
+			case SOON -> 3;
+			case ROUTINE, SELF_CARE -> 14;
 		};
 	}
 
@@ -73,11 +71,17 @@ final class LevelWriter {
 			case URGENT -> this.clinic.openingHours().isOpen(now)
 					? this.words.say("questionnaire.how.urgent.open", this.clinic.name(), this.clinic.telephone())
 					: this.words.say("questionnaire.how.urgent.closed", this.clinic.name(), sameDay(), opening(now));
-			case SOON, ROUTINE -> this.words.say("questionnaire.how." + key(urgency), this.clinic.name(),
-					this.clinic.telephone(), this.words.service("doctor"));
+			case SOON, ROUTINE -> callLater(urgency, now);
 			case SELF_CARE -> this.words.say("questionnaire.how.self-care");
 		};
 		return delivery(false, how, this.words.say("questionnaire.delivery.advice-only"), urgency, now);
+	}
+
+	private String callLater(Urgency urgency, Instant now) {
+		Instant opening = this.clinic.openingHours().nextOpening(now);
+		return inTime(opening, urgency, now) ? this.words.say("questionnaire.how." + key(urgency), this.clinic.name(),
+				this.clinic.telephone(), this.words.service("doctor"))
+				: meanwhile("questionnaire.how.closed", urgency, now, opening);
 	}
 
 	/** Sent: what the clinic promises, and what to do if it does not keep it. */
@@ -86,10 +90,9 @@ final class LevelWriter {
 			case EMERGENCY -> this.words.say("questionnaire.sent.emergency", this.clinic.name(),
 					this.clinic.region().emergencyNumber());
 			case URGENT -> sentUrgent(now);
-			case SOON, ROUTINE -> this.words.say("questionnaire.sent.later", this.clinic.name(),
-					this.words.date(now.plus(within(urgency))), this.clinic.telephone());
+			case SOON, ROUTINE -> sentLater(urgency, now);
 			case SELF_CARE -> this.words.say("questionnaire.sent.self-care", this.clinic.name(),
-					this.words.date(now.plus(within(urgency))));
+					this.words.date(answered(urgency, now)));
 		};
 		return delivery(true, how,
 				this.words.say("questionnaire.delivery.sent", this.clinic.name(), this.words.moment(now)), urgency,
@@ -99,7 +102,7 @@ final class LevelWriter {
 	private Delivery delivery(boolean sent, String how, String status, Urgency urgency, Instant now) {
 		String relay = (urgency == Urgency.EMERGENCY) ? this.words.say("web.relay", this.words.service("text-relay"))
 				: null;
-		return new Delivery(sent, how, status, calls(urgency, now), ways(urgency), relay);
+		return new Delivery(sent, how, status, calls(sent, urgency, now), ways(urgency), relay);
 	}
 
 	/**
@@ -120,41 +123,72 @@ final class LevelWriter {
 	 * before that, and when it is closed, nobody is asked to wait for it.
 	 */
 	private String sentUrgent(Instant now) {
-		OpeningHours hours = this.clinic.openingHours();
-		Optional<Instant> closing = hours.lastClosing(LocalDate.ofInstant(now, this.clinic.zone()))
-			.filter((time) -> hours.isOpen(now) && time.isAfter(now.plus(TIME_TO_ANSWER)));
-		return closing
-			.map((time) -> this.words.say("questionnaire.sent.urgent.open", this.clinic.name(), this.words.time(time),
-					this.clinic.telephone(), sameDay()))
-			.orElseGet(() -> this.words.say("questionnaire.sent.urgent.closed", this.clinic.name(), sameDay(),
-					opening(hours.isOpen(now) ? now.plus(Duration.ofHours(12)) : now)));
+		AnswerTimes times = this.clinic.answerTimes();
+		Instant read = times.read(now);
+		return read.equals(now)
+				? this.words.say("questionnaire.sent.urgent.open", this.clinic.name(),
+						this.words.time(times.sameDay(now)), this.clinic.telephone(), sameDay())
+				: this.words.say("questionnaire.sent.urgent.closed", this.clinic.name(), sameDay(), opening(read));
 	}
 
-	private List<Call> calls(Urgency urgency, Instant now) {
-		var calls = new ArrayList<Call>();
-		if (urgency == Urgency.EMERGENCY) {
-			calls.add(new Call(this.words.say("questionnaire.call.number", this.clinic.region().emergencyNumber()),
-					this.clinic.region().emergencyHref(), true));
-		}
-		else if (urgency != Urgency.SELF_CARE) {
-			boolean open = this.clinic.openingHours().isOpen(now);
-			String sameDay = this.clinic.region().sameDayNumber();
-			if (!open && urgency == Urgency.URGENT && sameDay != null) {
-				calls.add(new Call(this.words.say("questionnaire.call.number", sameDay),
-						"tel:" + sameDay.replace(" ", ""), false));
-			}
-			else {
-				calls.add(new Call(this.words.say("questionnaire.call.clinic", this.clinic.telephone()),
-						this.clinic.telephoneHref(), false));
-			}
-		}
-		return calls;
+	/** Where nobody reads it in time, nobody is asked to wait for the clinic. */
+	private String sentLater(Urgency urgency, Instant now) {
+		Instant read = this.clinic.answerTimes().read(now);
+		return inTime(read, urgency, now)
+				? this.words.say("questionnaire.sent.later", this.clinic.name(),
+						this.words.date(answered(urgency, now)), this.clinic.telephone())
+				: meanwhile("questionnaire.sent.closed", urgency, now, read);
+	}
+
+	/** As staff see it as due. */
+	private Instant answered(Urgency urgency, Instant now) {
+		return this.clinic.answerTimes().within(now, days(urgency));
+	}
+
+	/** Who else there is, by the time that the level allows. */
+	private String meanwhile(String key, Urgency urgency, Instant now, Instant opening) {
+		return this.words.say(key, this.clinic.name(),
+				(urgency == Urgency.SOON) ? sameDay() : this.words.service("by-day"), opening(opening),
+				this.words.date(latest(urgency, now)));
+	}
+
+	private boolean inTime(Instant moment, Urgency urgency, Instant now) {
+		return this.clinic.answerTimes().isWithin(moment, now, days(urgency));
+	}
+
+	/** Nobody gets the number of a clinic that the words beside it call closed. */
+	private List<Call> calls(boolean sent, Urgency urgency, Instant now) {
+		return switch (urgency) {
+			case EMERGENCY ->
+				List.of(new Call(this.words.say("questionnaire.call.number", this.clinic.region().emergencyNumber()),
+						this.clinic.region().emergencyHref(), true));
+			case URGENT -> List.of(call(this.clinic.openingHours().isOpen(now)));
+			case SOON -> List.of(call(isThere(sent, urgency, now)));
+			case ROUTINE -> isThere(sent, urgency, now) ? List.of(call(true)) : List.of();
+			case SELF_CARE -> List.of();
+		};
+	}
+
+	private boolean isThere(boolean sent, Urgency urgency, Instant now) {
+		return inTime(sent ? this.clinic.answerTimes().read(now) : this.clinic.openingHours().nextOpening(now), urgency,
+				now);
+	}
+
+	/** The clinic, or in its place the service of the region that has a number. */
+	private Call call(boolean open) {
+		String sameDay = this.clinic.region().sameDayNumber();
+		return (open || sameDay == null)
+				? new Call(this.words.say("questionnaire.call.clinic", this.clinic.telephone()),
+						this.clinic.telephoneHref(), false)
+				: new Call(this.words.say("questionnaire.call.number", sameDay), "tel:" + sameDay.replace(" ", ""),
+						false);
 	}
 
 	private String sameDay() {
 		return this.words.service("same-day-service");
 	}
 
+	/** When the clinic opens, at that moment or next after it. */
 	private String opening(Instant from) {
 		Instant opening = this.clinic.openingHours().nextOpening(from);
 		return this.words.say("questionnaire.format.opening", this.words.date(opening), this.words.time(opening));
