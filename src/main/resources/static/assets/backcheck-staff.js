@@ -10,7 +10,7 @@
 			if (document.hidden) {
 				return;
 			}
-			const answer = await fetch(`/staff/news?since=${news.dataset.since}`, { headers: { Accept: 'application/json' } }).catch(() => undefined);
+			const answer = await fetch(`/staff/news?since=${news.dataset.since}&seen=${news.dataset.seen ?? ''}`, { headers: { Accept: 'application/json' } }).catch(() => undefined);
 			const told = answer?.ok && !answer.redirected ? await answer.json() : undefined;
 			if (told?.cases && news.dataset.told !== told.words) {
 				news.dataset.told = told.words;
