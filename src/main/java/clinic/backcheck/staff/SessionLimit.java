@@ -16,6 +16,8 @@ import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
+import clinic.backcheck.web.StaffSession;
+
 /**
  * Ends a session some hours after sign-in, however busy it is, and some time after the
  * last request by a person: what an open page asks for by script keeps no session alive.
@@ -53,8 +55,11 @@ final class SessionLimit extends OncePerRequestFilter {
 			if (isOver(session)) {
 				session.invalidate();
 			}
-			else if (person) {
-				touch(session);
+			else {
+				if (person) {
+					touch(session);
+				}
+				new StaffSession(this.idle, end(session)).tell(request);
 			}
 		}
 		chain.doFilter(request, response);
@@ -65,10 +70,13 @@ final class SessionLimit extends OncePerRequestFilter {
 	}
 
 	private boolean isOver(HttpSession session) {
-		Instant created = Instant.ofEpochMilli(session.getCreationTime());
-		Instant last = (session.getAttribute(LAST) instanceof Long at) ? Instant.ofEpochMilli(at) : created;
+		long last = (session.getAttribute(LAST) instanceof Long at) ? at : session.getCreationTime();
 		Instant now = this.clock.instant();
-		return !now.isBefore(created.plus(this.limit)) || !now.isBefore(last.plus(this.idle));
+		return !now.isBefore(end(session)) || !now.isBefore(Instant.ofEpochMilli(last).plus(this.idle));
+	}
+
+	private Instant end(HttpSession session) {
+		return Instant.ofEpochMilli(session.getCreationTime()).plus(this.limit);
 	}
 
 	private void touch(HttpSession session) {

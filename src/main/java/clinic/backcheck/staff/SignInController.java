@@ -32,7 +32,7 @@ class SignInController {
 	}
 
 	private static @Nullable String notice(HttpServletRequest request) {
-		return List.of("failed", "wait", "no-account", "provider", "out", "ready")
+		return List.of("failed", "wait", "no-account", "provider", "out", "over", "ready")
 			.stream()
 			.filter(request.getParameterMap()::containsKey)
 			.findFirst()

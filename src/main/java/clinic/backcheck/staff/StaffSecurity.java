@@ -88,7 +88,7 @@ class StaffSecurity {
 					"/staff/audit/**")
 			.hasRole("ADMIN")
 			.requestMatchers("/staff/editions", "/staff/editions/**", OwnAccountController.PATH,
-					OwnAccountController.PATH + "/**")
+					OwnAccountController.PATH + "/**", StayController.PATH)
 			.hasAnyRole("TRIAGE", "CLINICIAN", "AUTHOR", "ADMIN")
 			.requestMatchers("/staff/insights", "/staff/insights/**")
 			.hasAnyRole("CLINICIAN", "ADMIN")

@@ -2,11 +2,13 @@ package clinic.backcheck.web;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -21,11 +23,17 @@ final class ErrorResponses {
 
 	private final Layouts layouts;
 
-	ErrorResponses(Layouts layouts) {
+	private final ObjectProvider<UnsavedTexts> unsaved;
+
+	ErrorResponses(Layouts layouts, ObjectProvider<UnsavedTexts> unsaved) {
 		this.layouts = layouts;
+		this.unsaved = unsaved;
 	}
 
-	/** The page or the document, without a word of what was asked for. */
+	/**
+	 * The page or the document, without a word of what was asked for: but what staff
+	 * typed into a form that came too late is shown to them, as it stands nowhere else.
+	 */
 	Object of(ErrorKind wanted, @Nullable String reference, HttpServletRequest request) {
 		boolean staff = WebSecurity.isStaff(request);
 		// A patient is not told that there is something which others may see.
@@ -42,8 +50,18 @@ final class ErrorResponses {
 		page.setStatus(kind.status());
 		page.addObject("layout", this.layouts.of(request));
 		page.addObject("page", kind.page(reference));
+		if (staff && kind == ErrorKind.EXPIRED) {
+			page.addObject("unsaved", unsaved(request));
+		}
 		LayoutInterceptor.writeCsrfCookie(request);
 		return page;
+	}
+
+	private @Nullable UnsavedText unsaved(HttpServletRequest request) {
+		return this.unsaved.stream()
+			.flatMap((texts) -> Optional.ofNullable(texts.of(request)).stream())
+			.findFirst()
+			.orElse(null);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package clinic.backcheck.web;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
@@ -60,6 +61,10 @@ final class HoursInWords {
 		return spans.stream()
 			.map((span) -> message("web.hours.range", locale, time(span.from(), locale), time(span.to(), locale)))
 			.collect(Collectors.joining(message("web.hours.and", locale)));
+	}
+
+	String time(LocalTime at, Locale locale) {
+		return time(at.getHour() * 60 + at.getMinute(), locale);
 	}
 
 	private String time(int minutes, Locale locale) {

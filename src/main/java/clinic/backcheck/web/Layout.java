@@ -17,11 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param checkHere does this device hold a check that can be deleted?
  * @param shared {@code null} on a device of one's own
  * @param staffName {@code null} where nobody is signed in
+ * @param session {@code null} where nobody is signed in
  */
 public record Layout(Clinic clinic, Region region, String language, String direction, String stylesheet,
 		List<String> fonts, String icon, String assets, String path, String back, List<String> hours,
 		List<LanguageLink> languages, boolean checkHere, @Nullable Shared shared, @Nullable String staffName,
-		List<MenuEntry> menu) {
+		@Nullable Session session, List<MenuEntry> menu) {
 
 	/** What fits in a line of the menu. */
 	private static final int AT_HAND = 4;
@@ -61,6 +62,23 @@ public record Layout(Clinic clinic, Region region, String language, String direc
 	 * @param next where it leads
 	 */
 	public record Shared(long minutes, boolean watched, long askAfter, long left, long refresh, String next) {
+
+	}
+
+	/**
+	 * How long somebody stays signed in.
+	 *
+	 * @param askAfter seconds without a sign of them until the page asks
+	 * @param left seconds that are left then
+	 * @param lasts seconds until they are signed out in any case
+	 * @param until the same in words
+	 */
+	public record Session(long askAfter, long left, long lasts, String until) {
+
+		/** What is left when the page asks, in minutes. */
+		public long minutes() {
+			return Math.max(1, this.left / 60);
+		}
 
 	}
 

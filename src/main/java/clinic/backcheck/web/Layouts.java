@@ -3,7 +3,9 @@ package clinic.backcheck.web;
 import java.util.Collection;
 import java.util.Comparator;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +60,7 @@ final class Layouts {
 		return new Layout(this.clinic, this.clinic.region(), language, Languages.direction(language),
 				this.assets.href("backcheck.css"), fonts(language), this.assets.href("icon.svg"), this.assets.root(),
 				path, back, hours(locale), languageLinks(language), checkHere, shared(request, path, checkHere),
-				staffName(who), menu(who, path));
+				staffName(who), session(request, who, locale), menu(who, path));
 	}
 
 	/** The week, then the days soon that differ. */
@@ -102,6 +104,17 @@ final class Layouts {
 
 	private static @Nullable String staffName(@Nullable Authentication who) {
 		return (who != null && who.getPrincipal() instanceof SignedIn signedIn) ? signedIn.displayName() : null;
+	}
+
+	private Layout.@Nullable Session session(HttpServletRequest request, @Nullable Authentication who, Locale locale) {
+		StaffSession session = StaffSession.of(request);
+		if (session == null || staffName(who) == null) {
+			return null;
+		}
+		long left = session.warning().toSeconds();
+		return new Layout.Session(session.idle().toSeconds() - left, left,
+				Duration.between(this.clock.instant(), session.end()).toSeconds(),
+				this.hours.time(LocalTime.ofInstant(session.end(), this.clinic.zone()), locale));
 	}
 
 	private List<MenuEntry> menu(@Nullable Authentication who, String path) {

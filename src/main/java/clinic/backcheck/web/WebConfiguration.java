@@ -66,8 +66,8 @@ class WebConfiguration {
 	}
 
 	@Bean
-	ErrorResponses errorResponses(Layouts layouts) {
-		return new ErrorResponses(layouts);
+	ErrorResponses errorResponses(Layouts layouts, ObjectProvider<UnsavedTexts> unsaved) {
+		return new ErrorResponses(layouts, unsaved);
 	}
 
 	/**

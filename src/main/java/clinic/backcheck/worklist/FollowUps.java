@@ -49,16 +49,16 @@ class FollowUps {
 	 */
 	@Scheduled(fixedDelayString = "10m", initialDelayString = "${backcheck.jobs.begin-after:1m}")
 	void bringBack() {
-		Instant now = this.clock.instant();
-		LocalDate today = LocalDate.ofInstant(now, this.clinic.zone());
+		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.clinic.zone());
 		List<UUID> due = this.cases.followUps(today, BATCH);
-		due.forEach((id) -> this.transaction.executeWithoutResult((status) -> bringBack(id, today, now)));
+		due.forEach((id) -> this.transaction.executeWithoutResult((status) -> bringBack(id, today)));
 	}
 
-	private void bringBack(UUID id, LocalDate today, Instant now) {
+	private void bringBack(UUID id, LocalDate today) {
 		this.cases.lockById(id)
 			.filter((subject) -> subject.state() == CaseState.CLOSED && isDue(subject.followUpOn(), today))
 			.ifPresent((subject) -> {
+				Instant now = this.clock.instant(); // open lists hear of it by this
 				CaseEvent entry = subject.followUp(now, this.dueTimes.sameDay(now));
 				this.timeline.keep(subject, entry);
 			});

@@ -1,6 +1,5 @@
 package clinic.backcheck.worklist;
 
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
@@ -15,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 import clinic.backcheck.staff.StaffMember;
-import clinic.backcheck.web.WebException;
 
 /** What open pages of the staff ask for by script, so that nobody loses their place. */
 @Controller
@@ -34,17 +32,12 @@ class NewsController {
 		this.wording = wording;
 	}
 
-	/**
-	 * How many cases arrived since a moment.
-	 * @param since in milliseconds since 1970
-	 */
+	/** How many cases arrived that a list does not know. */
 	@GetMapping("/staff/news")
 	@ResponseBody
-	Map<String, Object> news(@RequestParam String since) {
-		if (!since.matches("\\d{1,14}")) {
-			throw WebException.badRequest();
-		}
-		WorklistQuery.News news = this.query.news(Instant.ofEpochMilli(Long.parseLong(since)));
+	Map<String, Object> news(@RequestParam String since, @RequestParam(defaultValue = "") String seen) {
+		KnownCases known = KnownCases.read(since, seen);
+		KnownCases.News news = known.news(this.query.fresh(known.since(), known.most()));
 		String words = (news.all() == 0) ? ""
 				: this.wording.say().text("worklist.news", news.all(), news.emergencies());
 		return Map.of("cases", news.all(), "words", words);

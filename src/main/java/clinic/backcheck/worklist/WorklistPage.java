@@ -17,10 +17,11 @@ import clinic.backcheck.web.FormError;
  * @param top address of the first page; {@code null} if this is it
  * @param undelivered how many alerts did not arrive
  * @param since from when cases are new to the reader, as the address of news takes it
+ * @param seen what is not, although it came since then
  */
 record WorklistPage(String open, String asOf, String reload, List<Tab> tabs, Filters filters, boolean narrowed,
 		List<Row> rows, int pageSize, @Nullable String next, @Nullable String top, Views views, String since,
-		int undelivered) {
+		String seen, int undelivered) {
 
 	/**
 	 * Views under names of their own.

@@ -21,8 +21,6 @@ class WorklistQuery {
 	/** A person with more cases than this is found by reference. */
 	static final int FOUND = 50;
 
-	private static final int NEWS = 100;
-
 	private static final String LINES = """
 			select new clinic.backcheck.worklist.CaseLine(c.id, c.checkId, c.reference, c.edition, c.urgency,
 				c.arrivedAt, c.dueAt, c.state, c.ownerId, c.outcome, c.assessmentFailed, c.summary, c.entries,
@@ -107,30 +105,28 @@ class WorklistQuery {
 	}
 
 	/**
-	 * What arrived, came back or was raised after a moment and is open; counts stop at a
-	 * hundred.
+	 * What arrived, came back or was raised after a moment and is open, of both the
+	 * newest first.
+	 * @param most how many at most
 	 */
 	@Transactional(readOnly = true)
-	News news(Instant since) {
+	List<FreshCase> fresh(Instant since, int most) {
 		// Two queries, each a range of one index: "or" would read every case.
-		List<Urgency> news = Stream
-			.concat(since("c.arrivedAt > :since", since), since("c.raisedAt > :since and c.arrivedAt <= :since", since))
-			.limit(NEWS)
+		return Stream
+			.concat(fresh("c.arrivedAt > :since order by c.arrivedAt desc", since, most),
+					fresh("c.raisedAt > :since and c.arrivedAt <= :since order by c.raisedAt desc", since, most))
+			.limit(most)
 			.toList();
-		return new News(news.size(), (int) news.stream().filter(Urgency.EMERGENCY::equals).count());
 	}
 
-	private Stream<Urgency> since(String condition, Instant since) {
+	private Stream<FreshCase> fresh(String condition, Instant since, int most) {
 		return this.entityManager
-			.createQuery("select c.urgency from ClinicCase c where c.open = true and " + condition, Urgency.class)
+			.createQuery("select new clinic.backcheck.worklist.FreshCase(c.id, c.urgency, c.arrivedAt, c.raisedAt) "
+					+ "from ClinicCase c where c.open = true and " + condition, FreshCase.class)
 			.setParameter("since", since)
-			.setMaxResults(NEWS)
+			.setMaxResults(most)
 			.getResultList()
 			.stream();
-	}
-
-	/** How many cases arrived or need another look. */
-	record News(int all, int emergencies) {
 	}
 
 	/** What a person can be found by. */

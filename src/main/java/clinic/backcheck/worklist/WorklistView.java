@@ -51,6 +51,9 @@ class WorklistView {
 		Instant now = this.clock.instant();
 		Say say = this.wording.say();
 		ClinicTime time = this.wording.time(now);
+		Instant fresh = KnownCases.from(now);
+		// Before the list: what comes in between is told of rather than missed.
+		KnownCases known = KnownCases.of(fresh, this.query.fresh(fresh, KnownCases.MOST));
 		Slice slice = this.query.lines(filter, me, now);
 		WorklistCounts counts = this.counts.counts(me, now);
 		WorklistTabs tabs = new WorklistTabs(say, filter);
@@ -58,7 +61,7 @@ class WorklistView {
 				tabs.form(), tabs.narrowed(), this.rows.rows(slice.lines(), me, time), filter.size(),
 				slice.more() ? filter.after(last(slice).position()).href() : null,
 				(filter.after() != null) ? filter.after(null).href() : null, views(filter, me, errors, name),
-				String.valueOf(now.toEpochMilli()), this.alerts.undelivered());
+				String.valueOf(fresh.toEpochMilli()), known.seen(), this.alerts.undelivered());
 	}
 
 	private WorklistPage.Views views(WorklistFilter filter, UUID me, List<FormError> errors, String name) {

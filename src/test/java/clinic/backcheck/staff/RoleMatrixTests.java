@@ -43,6 +43,7 @@ class RoleMatrixTests {
 			"/staff/poster,               200, 200, 403, 403, 303", //
 			"/staff/shared-device,        200, 200, 403, 200, 303", //
 			"/staff/account,              404, 404, 404, 404, 303", //
+			"/staff/stay,                 405, 405, 405, 405, 303", //
 			"/staff/account/anything-new, 404, 404, 404, 404, 303", //
 			"/staff/second-factor,        303, 303, 303, 303, 303", //
 			"/staff/second-factor/new,    303, 303, 303, 303, 303", //

@@ -12,6 +12,8 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 
+import clinic.backcheck.web.StaffSession;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
@@ -56,12 +58,28 @@ class SessionLimitTests {
 		assertThat(this.session.isInvalid()).isTrue();
 	}
 
-	private void send(String method, String path, int minute) throws Exception {
+	@Test
+	void whoeverTypesIsThere() throws Exception {
+		for (int minute = 0; minute < 60; minute++) {
+			send("POST", "/staff/stay", minute);
+			assertThat(this.session.isInvalid()).as("minute " + minute).isFalse();
+		}
+	}
+
+	@Test
+	void aPageHearsHowLongItsSessionLives() throws Exception {
+		assertThat(send("GET", "/staff", 10).getAttribute(StaffSession.class.getName()))
+			.isEqualTo(new StaffSession(Duration.ofMinutes(30), this.begun.plus(Duration.ofHours(12))));
+		assertThat(send("GET", "/staff", 50).getAttribute(StaffSession.class.getName())).isNull();
+	}
+
+	private MockHttpServletRequest send(String method, String path, int minute) throws Exception {
 		MockHttpServletRequest request = new MockHttpServletRequest(method, path);
 		request.setSession(this.session);
 		Clock clock = Clock.fixed(this.begun.plus(Duration.ofMinutes(minute)), ZoneOffset.UTC);
 		new SessionLimit(Duration.ofHours(12), Duration.ofMinutes(30), clock).doFilter(request,
 				new MockHttpServletResponse(), new MockFilterChain());
+		return request;
 	}
 
 }

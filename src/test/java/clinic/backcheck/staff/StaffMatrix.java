@@ -41,7 +41,7 @@ final class StaffMatrix {
 				rows(DEVICES, "GET /staff/shared-device", "POST /staff/shared-device"),
 				rows(ALL, "GET /staff/editions", "GET /staff/editions/{number}/claims", "GET /staff/account",
 						"POST /staff/account/password", "POST /staff/account/recovery-codes",
-						"POST /staff/account/sign-out-everywhere"),
+						"POST /staff/account/sign-out-everywhere", "POST /staff/stay"),
 				rows("ADMIN", "GET /staff/accounts", "POST /staff/accounts", "GET /staff/accounts/{id}",
 						"POST /staff/accounts/{id}/roles", "POST /staff/accounts/{id}/link",
 						"POST /staff/accounts/{id}/disable", "POST /staff/accounts/{id}/enable",

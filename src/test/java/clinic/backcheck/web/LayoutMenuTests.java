@@ -32,7 +32,7 @@ class LayoutMenuTests {
 
 	private static Layout layout(int entries, int current) {
 		return new Layout(mock(Clinic.class), mock(Region.class), "en", "ltr", "", List.of(), "", "", "/" + current, "",
-				List.of(), List.of(), false, null, "Priya Nair",
+				List.of(), List.of(), false, null, "Priya Nair", null,
 				IntStream.range(0, entries).mapToObj((at) -> new MenuEntry("key", "/" + at, at == current)).toList());
 	}
 

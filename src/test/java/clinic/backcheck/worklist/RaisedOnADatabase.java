@@ -123,12 +123,11 @@ abstract class RaisedOnADatabase extends LaterOnADatabase {
 	@Test
 	void whatIsRaisedIsNewsOnce() {
 		Instant before = LATER.minusSeconds(1);
-		int known = this.query.news(before).all();
-		int emergencies = this.query.news(before).emergencies();
+		KnownCases known = KnownCases.of(before, this.query.fresh(before, KnownCases.MOST));
 		tell(recheck(this.check, Urgency.EMERGENCY, Trend.WORSE));
 
-		assertThat(this.query.news(before)).isEqualTo(new WorklistQuery.News(known + 1, emergencies + 1));
-		assertThat(this.query.news(LATER).all()).isLessThanOrEqualTo(known);
+		assertThat(known.news(this.query.fresh(before, known.most()))).isEqualTo(new KnownCases.News(1, 1));
+		assertThat(this.query.fresh(LATER, KnownCases.MOST)).isEmpty();
 	}
 
 }

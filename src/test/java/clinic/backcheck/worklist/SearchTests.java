@@ -8,6 +8,7 @@ import java.util.UUID;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,17 +184,37 @@ class SearchTests {
 
 	@Test
 	void newsSaysHowManyCameAndHowManyAreEmergencies() throws Exception {
-		given(this.query.news(any())).willReturn(new WorklistQuery.News(3, 1));
+		Instant at = Instant.ofEpochMilli(1_764_000_000_000L);
+		FreshCase known = new FreshCase(UUID.randomUUID(), Urgency.URGENT, at, null);
+		FreshCase raised = new FreshCase(known.id(), Urgency.URGENT, at, at.plusSeconds(1));
+		FreshCase emergency = new FreshCase(UUID.randomUUID(), Urgency.EMERGENCY, at, null);
+		FreshCase soon = new FreshCase(UUID.randomUUID(), Urgency.SOON, at, null);
+		given(this.query.fresh(at, 101)).willReturn(List.of(known, raised, emergency, soon));
+		String address = "/staff/news?since=1764000000000&seen=" + KnownCases.of(at, List.of(known)).seen();
 
-		String told = this.mvc.perform(get("/staff/news?since=1764000000000").with(People.priya(Role.TRIAGE)))
+		String told = this.mvc.perform(get(address).with(People.priya(Role.TRIAGE)))
 			.andExpect(status().isOk())
 			.andReturn()
 			.getResponse()
 			.getContentAsString();
 
 		assertThat(told).contains("\"cases\":3", "3 new or raised cases, 1 of them EMERGENCY.");
-		this.mvc.perform(get("/staff/news?since=now").with(People.priya(Role.TRIAGE)))
-			.andExpect(status().isBadRequest());
+		for (String wrong : List.of("since=now", "since=1764000000000&seen=%3Cb%3E")) {
+			this.mvc.perform(get("/staff/news?" + wrong).with(People.priya(Role.TRIAGE)))
+				.andExpect(status().isBadRequest());
+		}
+	}
+
+	@Test
+	void theListNamesWhatItKnowsOfTheLastTwoMinutes() throws Exception {
+		Instant from = Instant.parse("2026-11-24T10:56:00Z");
+		FreshCase known = new FreshCase(UUID.randomUUID(), Urgency.URGENT, from.plusSeconds(9), null);
+		given(this.query.fresh(from, KnownCases.MOST)).willReturn(List.of(known));
+
+		Element news = page(send(get("/staff")), 200).expectFirst("#news-of-cases");
+
+		assertThat(news.attr("data-since")).isEqualTo(String.valueOf(from.toEpochMilli()));
+		assertThat(news.attr("data-seen")).isEqualTo(known.mark());
 	}
 
 	@Test

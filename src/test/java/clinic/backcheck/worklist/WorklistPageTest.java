@@ -39,8 +39,9 @@ import clinic.backcheck.web.pdf.PdfConfiguration;
 		StopsController.class, CompareController.class, CaseController.class, AsSeenController.class,
 		ExportController.class, HandoverController.class })
 @Import({ WorklistPageTest.Surroundings.class, WorklistView.class, RowView.class, CaseView.class, ActionsView.class,
-		EarlierChecks.class, RecheckView.class, ConflictView.class, Wording.class, CaseAccess.class, ExportView.class,
-		HandoverView.class, PrivacyConfiguration.class, AuditConfiguration.class, PdfConfiguration.class })
+		EarlierChecks.class, RecheckView.class, ConflictView.class, UnsavedNotes.class, Wording.class, CaseAccess.class,
+		ExportView.class, HandoverView.class, PrivacyConfiguration.class, AuditConfiguration.class,
+		PdfConfiguration.class })
 @MockitoBean(types = { WorklistQuery.class, CountQuery.class, SavedViews.class, AlertStatus.class, StopCounts.class,
 		CaseDesk.class, CaseRechecks.class, Cases.class, Viewers.class, Timeline.class, ExportWriter.class,
 		SentChecks.class, Editions.class, StaffDirectory.class, AuditTrail.class })

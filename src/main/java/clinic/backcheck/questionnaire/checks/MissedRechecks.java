@@ -1,7 +1,6 @@
 package clinic.backcheck.questionnaire.checks;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.UUID;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -37,14 +36,13 @@ class MissedRechecks {
 	@Scheduled(fixedDelayString = "${backcheck.rechecks.look-every:15m}",
 			initialDelayString = "${backcheck.jobs.begin-after:2m}")
 	void tell() {
-		Instant now = this.clock.instant();
-		this.submissions.missingRechecks(now)
-			.forEach((check) -> this.transaction.executeWithoutResult((status) -> tell(check, now)));
+		this.submissions.missingRechecks(this.clock.instant())
+			.forEach((check) -> this.transaction.executeWithoutResult((status) -> tellOf(check)));
 	}
 
-	private void tell(UUID check, Instant now) {
+	private void tellOf(UUID check) {
 		if (this.submissions.stopAwaiting(check) == 1) {
-			this.events.publishEvent(new RecheckMissed(check, now));
+			this.events.publishEvent(new RecheckMissed(check, this.clock.instant()));
 		}
 	}
 

@@ -1,0 +1,6 @@
+package clinic.backcheck.worklist;
+
+@WorklistTest
+class NewsOnH2Tests extends NewsOnADatabase {
+
+}

@@ -1,0 +1,9 @@
+package clinic.backcheck.worklist;
+
+import clinic.backcheck.support.OnPostgres;
+
+@WorklistTest
+@OnPostgres
+class NewsOnPostgresTests extends NewsOnADatabase {
+
+}
