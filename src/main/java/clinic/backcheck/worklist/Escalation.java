@@ -18,7 +18,7 @@ import clinic.backcheck.rules.Urgency;
  * case arrives, comes back or gets worse; several instances may run it at once.
  */
 @Component
-class Escalation {
+class Escalation implements UnopenedCases {
 
 	private static final Limit BATCH = Limit.of(100);
 
@@ -51,6 +51,11 @@ class Escalation {
 		this.cases.unopened(ListRank.of(Urgency.EMERGENCY), now.minus(this.dueTimes.emergency()), BATCH)
 			.forEach((id) -> tell(id, now));
 		this.cases.unopened(ListRank.of(Urgency.URGENT), now, BATCH).forEach((id) -> tell(id, now));
+	}
+
+	@Override
+	public boolean awaitsLook(String reference) {
+		return this.cases.existsByReferenceAndOpenTrueAndAwaitsLookTrue(reference);
 	}
 
 	private void tell(UUID id, Instant now) {

@@ -93,6 +93,20 @@ abstract class EscalationOnADatabase {
 	}
 
 	@Test
+	void anAlertIsNeededUntilSomebodyOpensTheCase() {
+		String waits = save(Urgency.EMERGENCY, LONG);
+		String opened = save(Urgency.EMERGENCY, LONG);
+		this.escalation.tell();
+		assertThat(List.of(waits, opened)).allMatch(this.escalation::awaitsLook);
+
+		this.desk.open(opened, UUID.randomUUID());
+
+		assertThat(this.escalation.awaitsLook(waits)).isTrue();
+		assertThat(this.escalation.awaitsLook(opened)).isFalse();
+		assertThat(this.escalation.awaitsLook("BC-NONE-00")).isFalse();
+	}
+
+	@Test
 	void whatGotWorseAfterItWasOpenedAlertsAgain(AssertablePublishedEvents events) {
 		String opened = save(Urgency.URGENT, LONG);
 		this.escalation.tell();
