@@ -2,9 +2,7 @@ package clinic.backcheck.worklist;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -14,35 +12,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mockito.InOrder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
-import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.privacy.KeyedHash;
 import clinic.backcheck.questionnaire.RecheckFinished;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.questionnaire.result.Comparison;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.staff.Role;
-import clinic.backcheck.staff.audit.AuditAction;
-import clinic.backcheck.staff.audit.AuditEvent;
-import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.worklist.WorklistCounts.Count;
 import clinic.backcheck.worklist.WorklistQuery.PersonKey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.then;
-import static org.mockito.BDDMockito.willThrow;
-import static org.mockito.Mockito.inOrder;
 import static org.mockito.Mockito.never;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -77,12 +67,6 @@ class SearchTests {
 
 	@Autowired
 	private KeyedHash hash;
-
-	@Autowired
-	private Editions editions;
-
-	@Autowired
-	private AuditTrail audit;
 
 	@BeforeEach
 	void nothingIsKnown() {
@@ -125,35 +109,6 @@ class SearchTests {
 		Document page = page(send(post("/staff/search").param("q", "3 12 1965")), 200);
 
 		assertThat(page.text()).contains("by date of birth, 3 December 1965", "There are more:");
-	}
-
-	@Test
-	void eachCaseThatASearchShowsWasRead() throws Exception {
-		found("BC-7F3K-92", "BC-2M9T-08");
-
-		assertThat(page(send(post("/staff/search").param("q", "Rosa Marlow")), 200).text()).contains("BC-2M9T-08");
-
-		InOrder order = inOrder(this.audit);
-		order.verify(this.audit).record(AuditEvent.of(AuditAction.PERSON_SEARCHED, People.PRIYA, "name"));
-		order.verify(this.audit)
-			.recordAll(List.of(new AuditEvent(AuditAction.CASE_READ, People.PRIYA, "BC-7F3K-92", "search"),
-					new AuditEvent(AuditAction.CASE_READ, People.PRIYA, "BC-2M9T-08", "search")));
-	}
-
-	@Test
-	void aSearchThatCannotBeRecordedShowsNothing() throws Exception {
-		found("BC-7F3K-92");
-		willThrow(new IllegalStateException("no trail")).given(this.audit).recordAll(any());
-
-		assertThat(page(send(post("/staff/search").param("q", "Rosa Marlow")), 500).text()).isNotBlank()
-			.doesNotContain("BC-7F3K-92", "Rosa");
-	}
-
-	private void found(String... references) {
-		given(this.editions.edition(anyInt())).willReturn(SampleCases.edition());
-		given(this.query.found(any(), anyString()))
-			.willReturn(new WorklistQuery.Slice(Arrays.stream(references).map(HandoverTests::unowned).toList(), false));
-		given(this.sentChecks.contacts(any())).willReturn(Map.of(HandoverTests.CHECK, SampleCases.ROSA));
 	}
 
 	@ParameterizedTest
