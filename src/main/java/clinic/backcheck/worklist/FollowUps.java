@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,6 +20,8 @@ import clinic.backcheck.web.Clinic;
 /** Brings closed cases back to the list on the day that was agreed on. */
 @Component
 class FollowUps {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(FollowUps.class);
 
 	private static final Limit BATCH = Limit.of(100);
 
@@ -52,7 +56,17 @@ class FollowUps {
 		Instant now = this.clock.instant();
 		LocalDate today = LocalDate.ofInstant(now, this.clinic.zone());
 		List<UUID> due = this.cases.followUps(today, BATCH);
-		due.forEach((id) -> this.transaction.executeWithoutResult((status) -> bringBack(id, today, now)));
+		due.forEach((id) -> bringBackOrGoOn(id, today, now));
+	}
+
+	private void bringBackOrGoOn(UUID id, LocalDate today, Instant now) {
+		try {
+			this.transaction.executeWithoutResult((status) -> bringBack(id, today, now));
+		}
+		catch (RuntimeException ex) {
+			// Whatever is wrong with one case, those behind it must not wait for it.
+			LOGGER.error("Case {} could not be brought back: {}", id, ex.getClass().getSimpleName());
+		}
 	}
 
 	private void bringBack(UUID id, LocalDate today, Instant now) {
