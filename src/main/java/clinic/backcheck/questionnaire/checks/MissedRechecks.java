@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,8 @@ import clinic.backcheck.questionnaire.RecheckMissed;
  */
 @Component
 class MissedRechecks {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(MissedRechecks.class);
 
 	private final Submissions submissions;
 
@@ -38,8 +43,18 @@ class MissedRechecks {
 			initialDelayString = "${backcheck.jobs.begin-after:2m}")
 	void tell() {
 		Instant now = this.clock.instant();
-		this.submissions.missingRechecks(now)
-			.forEach((check) -> this.transaction.executeWithoutResult((status) -> tell(check, now)));
+		this.submissions.missingRechecks(now).forEach((check) -> tellOrGoOn(check, now));
+	}
+
+	private void tellOrGoOn(UUID check, Instant now) {
+		try {
+			this.transaction.executeWithoutResult((status) -> tell(check, now));
+		}
+		catch (RuntimeException ex) {
+			// Whatever is wrong with one check, the others must not wait for it.
+			LOGGER.error("Nobody could be told that check {} was not followed up: {}", check,
+					ex.getClass().getSimpleName());
+		}
 	}
 
 	private void tell(UUID check, Instant now) {
