@@ -35,7 +35,11 @@ class ErrorPages implements ErrorController {
 	}
 
 	@ExceptionHandler
-	Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) {
+	Object failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
+		if (response.isCommitted()) {
+			// Half of something is out: a page behind it would end it well.
+			throw failure;
+		}
 		if (failure instanceof ErrorResponse refusal && !refusal.getStatusCode().is5xxServerError()) {
 			return this.responses.of(refusal, request, response);
 		}

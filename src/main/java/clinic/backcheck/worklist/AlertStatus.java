@@ -3,7 +3,10 @@ package clinic.backcheck.worklist;
 /** Whether alerts reach those for whom they are meant. */
 public interface AlertStatus {
 
-	/** How many alerts of the last days failed or wait since more than two minutes. */
+	/**
+	 * How many alerts failed and were not delivered since, or wait for more than two
+	 * minutes.
+	 */
 	int undelivered();
 
 }

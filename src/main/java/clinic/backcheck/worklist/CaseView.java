@@ -107,9 +107,12 @@ class CaseView {
 		return head(subject, check, me, this.wording.say(), this.wording.time());
 	}
 
-	/** Entries of a timeline in words. */
-	List<LogEntry> log(List<CaseEvent> events, UUID me) {
-		return log(events, names(events), me, this.wording.time());
+	/**
+	 * Entries of a timeline in words.
+	 * @param reader who is called "you" there; {@code null} where others will read it
+	 */
+	List<LogEntry> log(List<CaseEvent> events, @Nullable UUID reader) {
+		return log(events, names(events), reader, this.wording.time());
 	}
 
 	private Map<UUID, String> names(List<CaseEvent> events) {
@@ -123,7 +126,7 @@ class CaseView {
 			ClinicTime time) {
 		Say say = this.wording.say();
 		return events.stream()
-			.map((event) -> new LogEntry(time.moment(event.at()), new EventWords(event, names, reader, say).what(),
+			.map((event) -> new LogEntry(time.entry(event.at()), new EventWords(event, names, reader, say).what(),
 					event.note()))
 			.toList();
 	}

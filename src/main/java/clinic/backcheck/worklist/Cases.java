@@ -45,6 +45,12 @@ interface Cases extends Repository<Case, UUID> {
 			and c.alertedAt is null and c.dueAt <= :due order by c.dueAt, c.id""")
 	List<UUID> unopened(int rank, Instant due, Limit limit);
 
+	/**
+	 * Whether it is open and nobody opened its page since it came, came back or got
+	 * worse.
+	 */
+	boolean existsByReferenceAndOpenTrueAndAwaitsLookTrue(String reference);
+
 	/** Closed cases whose day has come, oldest first. */
 	@Query("select c.id from ClinicCase c where c.followUpOn <= :day and c.open = false order by c.followUpOn, c.id")
 	List<UUID> followUps(LocalDate day, Limit limit);

@@ -49,7 +49,10 @@ final class ClinicTime {
 		return record(this.now);
 	}
 
-	/** The clock alone today, with the weekday within a week, else the date. */
+	/**
+	 * The clock alone today, with the weekday within a week, else the date, with the year
+	 * if it is another.
+	 */
 	String moment(Instant at) {
 		if (this.kept) {
 			return record(at);
@@ -60,7 +63,16 @@ final class ClinicTime {
 			return clock(at);
 		}
 		return (days <= NEAR_DAYS) ? this.say.text("worklist.time.weekday", format("weekday", local), clock(at))
-				: format("date", local);
+				: format((local.getYear() == today().getYear()) ? "date" : "full", local);
+	}
+
+	/**
+	 * The same for what was done, which always has its clock: further back date and year
+	 * too.
+	 */
+	String entry(Instant at) {
+		LocalDate day = at.atZone(this.zone).toLocalDate();
+		return (Math.abs(ChronoUnit.DAYS.between(today(), day)) <= NEAR_DAYS) ? moment(at) : record(at);
 	}
 
 	/** A moment as it was typed, date and clock. */
@@ -68,10 +80,9 @@ final class ClinicTime {
 		return record(at.atZone(this.zone).toInstant());
 	}
 
-	/** Date and clock, whatever today is: for the record. */
+	/** Date with its year and clock, whatever today is: for the record. */
 	String record(Instant at) {
-		return this.say.text("worklist.time.record", format(this.kept ? "full" : "date", at.atZone(this.zone)),
-				clock(at));
+		return this.say.text("worklist.time.record", format("full", at.atZone(this.zone)), clock(at));
 	}
 
 	String clock(Instant at) {

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,7 +21,9 @@ import clinic.backcheck.rules.Urgency;
  * case arrives, comes back or gets worse; several instances may run it at once.
  */
 @Component
-class Escalation {
+class Escalation implements UnopenedCases {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(Escalation.class);
 
 	private static final Limit BATCH = Limit.of(100);
 
@@ -49,8 +54,23 @@ class Escalation {
 	void tell() {
 		Instant now = this.clock.instant();
 		this.cases.unopened(ListRank.of(Urgency.EMERGENCY), now.minus(this.dueTimes.emergency()), BATCH)
-			.forEach((id) -> tell(id, now));
-		this.cases.unopened(ListRank.of(Urgency.URGENT), now, BATCH).forEach((id) -> tell(id, now));
+			.forEach((id) -> tellOrGoOn(id, now));
+		this.cases.unopened(ListRank.of(Urgency.URGENT), now, BATCH).forEach((id) -> tellOrGoOn(id, now));
+	}
+
+	private void tellOrGoOn(UUID id, Instant now) {
+		try {
+			tell(id, now);
+		}
+		catch (RuntimeException ex) {
+			// Whatever is wrong with one case, those behind it must not wait for it.
+			LOGGER.error("Nobody could be told that case {} waits: {}", id, ex.getClass().getSimpleName());
+		}
+	}
+
+	@Override
+	public boolean awaitsLook(String reference) {
+		return this.cases.existsByReferenceAndOpenTrueAndAwaitsLookTrue(reference);
 	}
 
 	private void tell(UUID id, Instant now) {

@@ -9,13 +9,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 
 import clinic.backcheck.web.CsvLines;
 
-/** Writes cases to a stream as they are read. */
+/**
+ * Writes cases to a stream as they are read. The stream stays open, and what breaks
+ * half-way never looks whole.
+ */
 @Component
 class ExportWriter {
 
@@ -23,7 +27,12 @@ class ExportWriter {
 
 	private final ExportQuery query;
 
-	private final JsonMapper json = JsonMapper.builder().build();
+	// Left to itself a generator that is closed ends what is open and closes the stream:
+	// half an export would pass for a whole one. Unflushed, a fault can still be told.
+	private final JsonMapper json = JsonMapper.builder()
+		.disable(StreamWriteFeature.AUTO_CLOSE_CONTENT, StreamWriteFeature.AUTO_CLOSE_TARGET,
+				StreamWriteFeature.FLUSH_PASSED_TO_STREAM)
+		.build();
 
 	ExportWriter(ExportQuery query) {
 		this.query = query;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -18,6 +20,8 @@ import clinic.backcheck.web.Clinic;
 /** Brings closed cases back to the list on the day that was agreed on. */
 @Component
 class FollowUps {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(FollowUps.class);
 
 	private static final Limit BATCH = Limit.of(100);
 
@@ -51,7 +55,17 @@ class FollowUps {
 	void bringBack() {
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), this.clinic.zone());
 		List<UUID> due = this.cases.followUps(today, BATCH);
-		due.forEach((id) -> this.transaction.executeWithoutResult((status) -> bringBack(id, today)));
+		due.forEach((id) -> bringBackOrGoOn(id, today));
+	}
+
+	private void bringBackOrGoOn(UUID id, LocalDate today) {
+		try {
+			this.transaction.executeWithoutResult((status) -> bringBack(id, today));
+		}
+		catch (RuntimeException ex) {
+			// Whatever is wrong with one case, those behind it must not wait for it.
+			LOGGER.error("Case {} could not be brought back: {}", id, ex.getClass().getSimpleName());
+		}
 	}
 
 	private void bringBack(UUID id, LocalDate today) {

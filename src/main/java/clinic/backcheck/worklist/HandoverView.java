@@ -75,7 +75,7 @@ class HandoverView {
 		Map<UUID, Contact> contacts = this.sentChecks.contacts(found.stream().map(CaseLine::checkId).toList());
 		Map<UUID, CaseEvent> last = this.timeline.last(found.stream().map(CaseLine::id).toList());
 		List<CasePage.LogEntry> log = this.cases
-			.log(found.stream().map((line) -> Objects.requireNonNull(last.get(line.id()))).toList(), me);
+			.log(found.stream().map((line) -> Objects.requireNonNull(last.get(line.id()))).toList(), null);
 		List<Line> lines = new ArrayList<>();
 		for (int i = 0; i < found.size(); i++) {
 			lines.add(new Line(rows.get(i), telephone(contacts.get(found.get(i).checkId()), say), log.get(i)));

@@ -34,7 +34,7 @@ import clinic.backcheck.worklist.WorklistQuery.PersonKey;
 /**
  * Finds cases by reference, name, date of birth or telephone. What was typed is about a
  * person: it comes by POST, goes into no address and no log, and is compared by
- * fingerprint, so that the whole name is needed.
+ * fingerprint, so that the whole name is needed. Each case that is shown was read.
  */
 @Controller
 @PreAuthorize(CaseAccess.MAY_SEE)
@@ -99,6 +99,11 @@ class SearchController {
 		this.audit.record(AuditEvent.of(AuditAction.PERSON_SEARCHED, me.id(), Wire.write(by.key())));
 		WorklistQuery.Slice found = this.query.found(by.key(), by.hash());
 		List<Row> rows = this.rows.rows(found.lines(), me.id(), this.wording.time());
+		// Whoever looks for a person reads what these rows say of them.
+		this.audit.recordAll(found.lines()
+			.stream()
+			.map((line) -> new AuditEvent(AuditAction.CASE_READ, me.id(), line.reference(), "search"))
+			.toList());
 		return new ModelAndView("worklist/search", "page",
 				new SearchPage(typed, by.words(), rows, found.more(), List.of()));
 	}

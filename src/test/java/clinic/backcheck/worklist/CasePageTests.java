@@ -20,8 +20,8 @@ class CasePageTests extends RosasPages {
 		assertThat(page.select("h1").text()).isEqualTo("Rosa Marlow, 61");
 		assertThat(page.select(".bc-casehead .bc-pill").text()).isEqualTo("Urgent");
 		assertThat(page.select(".bc-casehead p").eachText()).containsExactly("Due in 5 h 42 min. By 4:40pm",
-				"BC-7F3K-92", "Arrived Tue 24 Nov, 10:40am, edition 1, in English. Nobody looks after this case.",
-				"! Answered Sun 22 Nov, 10:40am and sent later: times since the massage count from then.");
+				"BC-7F3K-92", "Arrived Tue 24 Nov 2026, 10:40am, edition 1, in English. Nobody looks after this case.",
+				"! Answered Sun 22 Nov 2026, 10:40am and sent later: times since the massage count from then.");
 	}
 
 	@Test

@@ -46,7 +46,7 @@ class ClinicTimeTests {
 	void timesAreThoseOfTheClinicsClock() {
 		Instant summer = Instant.parse("2026-06-01T07:00:00Z");
 
-		assertThat(this.time.record(summer)).isEqualTo("Mon 1 Jun, 8:00am");
+		assertThat(this.time.record(summer)).isEqualTo("Mon 1 Jun 2026, 8:00am");
 	}
 
 	@ParameterizedTest
@@ -61,6 +61,19 @@ class ClinicTimeTests {
 
 		assertThat(this.time.kept().due(urgency, due)).isEqualTo(new ClinicTime.Due(words, "", late));
 		assertThat(words).endsWith(this.time.kept().moment(due));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			2026-11-24T08:03:00Z | 8:03am                   | 8:03am
+			2026-11-18T08:03:00Z | Wed 8:03am               | Wed 8:03am
+			2026-11-17T08:03:00Z | Tue 17 Nov 2026, 8:03am  | Tue 17 Nov
+			2026-11-17T16:40:00Z | Tue 17 Nov 2026, 4:40pm  | Tue 17 Nov
+			2025-11-24T08:03:00Z | Mon 24 Nov 2025, 8:03am  | Mon 24 Nov 2025
+			""")
+	void whatWasDoneKeepsItsClockAndYearHoweverLongAgo(Instant at, String entry, String moment) {
+		assertThat(this.time.entry(at)).isEqualTo(entry);
+		assertThat(this.time.moment(at)).isEqualTo(moment);
 	}
 
 	@ParameterizedTest

@@ -71,7 +71,7 @@ class ConflictPageTests extends RosasActions {
 			.param("result", "left-message")
 			.param("next", "2027-01-04T09:30")), 409);
 
-		assertThat(page.select("#wanted dd").eachText()).containsExactly("Left a message", "Mon 4 Jan, 9:30am");
+		assertThat(page.select("#wanted dd").eachText()).containsExactly("Left a message", "Mon 4 Jan 2027, 9:30am");
 		assertThat(page.select("#again textarea, #again button[formaction]")).isEmpty();
 		assertThat(page.select("#again [name=next]").val()).isEqualTo("2027-01-04T09:30");
 	}

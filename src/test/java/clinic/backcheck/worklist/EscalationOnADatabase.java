@@ -21,10 +21,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.staff.CaseworkEnded;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseEvent.What;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.argThat;
+import static org.mockito.BDDMockito.willThrow;
 
 /** Whom nobody opened in time, somebody is told of, once. */
 abstract class EscalationOnADatabase {
@@ -51,6 +54,9 @@ abstract class EscalationOnADatabase {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private AuditTrail audit;
 
 	@BeforeEach
 	void nobodyElseWaits() {
@@ -90,6 +96,32 @@ abstract class EscalationOnADatabase {
 		this.escalation.tell();
 
 		assertThat(told(events)).isEmpty();
+	}
+
+	@Test
+	void aCaseThatCannotBeToldOfHoldsUpNoOther(AssertablePublishedEvents events) {
+		String broken = save(Urgency.EMERGENCY, LONG.multipliedBy(2));
+		String behind = save(Urgency.EMERGENCY, LONG);
+		willThrow(new IllegalStateException("no trail")).given(this.audit)
+			.record(argThat((entry) -> entry != null && broken.equals(entry.subject())));
+
+		this.escalation.tell();
+
+		assertThat(told(events)).containsExactly(behind);
+	}
+
+	@Test
+	void anAlertIsNeededUntilSomebodyOpensTheCase() {
+		String waits = save(Urgency.EMERGENCY, LONG);
+		String opened = save(Urgency.EMERGENCY, LONG);
+		this.escalation.tell();
+		assertThat(List.of(waits, opened)).allMatch(this.escalation::awaitsLook);
+
+		this.desk.open(opened, UUID.randomUUID());
+
+		assertThat(this.escalation.awaitsLook(waits)).isTrue();
+		assertThat(this.escalation.awaitsLook(opened)).isFalse();
+		assertThat(this.escalation.awaitsLook("BC-NONE-00")).isFalse();
 	}
 
 	@Test

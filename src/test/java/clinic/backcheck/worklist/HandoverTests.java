@@ -1,5 +1,6 @@
 package clinic.backcheck.worklist;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 @WorklistPageTest
 class HandoverTests extends RosasPages {
 
-	private static final UUID CHECK = UUID.randomUUID();
+	static final UUID CHECK = UUID.randomUUID();
 
 	private static final Instant NOW = Instant.parse(WorklistPageTest.NOW);
 
@@ -125,8 +126,27 @@ class HandoverTests extends RosasPages {
 		then(this.audit).should().record(new AuditEvent(AuditAction.EXPORTED, People.PRIYA, "BC-7F3K-92", "case.pdf"));
 	}
 
+	@Test
+	void onPaperNobodyIsCalledYouAndWhatWasDoneHasItsDate() throws Exception {
+		CaseLine line = line("BC-7F3K-92", People.PRIYA);
+		given(this.query.lines(any(), any(), any())).willReturn(new Slice(List.of(line), false));
+		given(this.timeline.last(any()))
+			.willReturn(Map.of(line.id(), noted(line, People.PRIYA, NOW.minus(Duration.ofDays(7)), "Letter")));
+
+		assertThat(page("/staff/handover").select("tbody td").eachText()).contains("Priya Nair",
+				"Tue 17 Nov 2026, 10:58am Note by Priya Nair Letter");
+	}
+
 	private static CaseEvent noted(CaseLine line, String text) {
-		return new CaseEvent(line.id(), 2, CaseEvent.What.NOTED, CaseEvent.Who.STAFF, People.LENA, NOW).saying(text);
+		return noted(line, People.LENA, NOW, text);
+	}
+
+	private static CaseEvent noted(CaseLine line, UUID by, Instant at, String text) {
+		return new CaseEvent(line.id(), 2, CaseEvent.What.NOTED, CaseEvent.Who.STAFF, by, at).saying(text);
+	}
+
+	static CaseLine unowned(String reference) {
+		return line(reference, null);
 	}
 
 	private static CaseLine line(String reference, @Nullable UUID owner) {

@@ -131,7 +131,7 @@ class OnePersonPagesTests {
 
 		assertThat(page.select("#earlier a").eachAttr("href")).containsExactly(COMPARE, NOW + "/compare/BC-0000-00");
 		assertThat(page.select("#earlier a").eachText()).first()
-			.isEqualTo("Compare with BC-1111-11, Fri 20 Nov, 10:40am");
+			.isEqualTo("Compare with BC-1111-11, Fri 20 Nov 2026, 10:40am");
 	}
 
 	@Test
@@ -140,8 +140,8 @@ class OnePersonPagesTests {
 
 		Document page = page(NOW);
 
-		assertThat(page.select("#rechecks > h3").eachText()).containsExactly("Wed 25 Nov, 10:40am Worse",
-				"Wed 25 Nov, 10:40am The same");
+		assertThat(page.select("#rechecks > h3").eachText()).containsExactly("Wed 25 Nov 2026, 10:40am Worse",
+				"Wed 25 Nov 2026, 10:40am The same");
 		assertThat(page.select("#rechecks p a").eachAttr("href")).containsExactly(NOW + "/rechecks/2",
 				NOW + "/rechecks/1");
 		assertThat(page.select("#rechecks tbody tr").eachText())

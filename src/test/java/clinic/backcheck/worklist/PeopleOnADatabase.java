@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,7 @@ import clinic.backcheck.questionnaire.CheckSent;
 import clinic.backcheck.questionnaire.SentCheck;
 import clinic.backcheck.questionnaire.SentChecks;
 import clinic.backcheck.rules.Urgency;
+import clinic.backcheck.staff.audit.AuditTrail;
 import clinic.backcheck.support.Waiting;
 import clinic.backcheck.worklist.ArrivedCase.Arrival;
 import clinic.backcheck.worklist.CaseEvent.What;
@@ -35,7 +37,9 @@ import clinic.backcheck.worklist.WorklistQuery.PersonKey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.BDDMockito.given;
+import static org.mockito.BDDMockito.willThrow;
 
 /**
  * People are found by fingerprint, seen by who looks, and come back when it was agreed.
@@ -81,6 +85,9 @@ abstract class PeopleOnADatabase {
 
 	@Autowired
 	private DataSource dataSource;
+
+	@Autowired
+	private AuditTrail audit;
 
 	@Test
 	void aPersonIsFoundHoweverNameAndNumberAreWritten() {
@@ -178,17 +185,12 @@ abstract class PeopleOnADatabase {
 	@Test
 	void whatWasClosedWithAFollowUpComesBackOnItsDayAndOnce() {
 		Case subject = save("Rosa Marlow", "07700 900142");
-		this.desk.act(subject.reference(), 1, LENA, new CaseAction.Claim());
-		this.desk.act(subject.reference(), 2, LENA, new CaseAction.Close(CaseOutcome.APPOINTMENT_MADE, null,
-				LocalDate.now(WorklistTest.Neighbours.LONDON).plusDays(2), null));
+		close(subject, LocalDate.now(WorklistTest.Neighbours.LONDON).plusDays(2));
 
 		this.followUps.bringBack();
 		assertThat(this.desk.file(subject.reference()).subject().state()).isEqualTo(CaseState.CLOSED);
 
-		this.jdbc.sql("update clinic_case set follow_up_on = :day where id = :id")
-			.param("day", LocalDate.now(WorklistTest.Neighbours.LONDON).minusDays(1))
-			.param("id", subject.id())
-			.update();
+		dueSince(1, subject);
 		this.followUps.bringBack();
 		this.followUps.bringBack();
 
@@ -196,6 +198,32 @@ abstract class PeopleOnADatabase {
 		assertThat(file.subject().state()).isEqualTo(CaseState.NEW);
 		assertThat(file.timeline()).extracting(CaseEvent::what)
 			.containsExactly(What.ARRIVED, What.CLAIMED, What.CLOSED, What.FOLLOW_UP_DUE);
+	}
+
+	@Test
+	void aCaseThatCannotComeBackHoldsUpNoOther() {
+		Case broken = save("Rosa Marlow", "07700 900142");
+		Case behind = save("Rosa Marlow", "07700 900142");
+		close(broken, null);
+		close(behind, null);
+		dueSince(2, broken);
+		dueSince(1, behind);
+		willThrow(new IllegalStateException("no trail")).given(this.audit)
+			.record(argThat((entry) -> entry != null && broken.reference().equals(entry.subject())));
+
+		this.followUps.bringBack();
+
+		assertThat(this.desk.file(behind.reference()).subject().state()).isEqualTo(CaseState.NEW);
+	}
+
+	private void close(Case subject, @Nullable LocalDate again) {
+		this.desk.act(subject.reference(), 1, LENA, new CaseAction.Claim());
+		this.desk.act(subject.reference(), 2, LENA, new CaseAction.Close(CaseOutcome.REFERRED, null, again, null));
+	}
+
+	private void dueSince(int days, Case subject) {
+		LocalDate day = LocalDate.now(WorklistTest.Neighbours.LONDON).minusDays(days);
+		this.jdbc.sql("update clinic_case set follow_up_on = ? where id = ?").params(day, subject.id()).update();
 	}
 
 	private Instant firstOpened(Case subject) {

@@ -30,11 +30,19 @@ interface AlertDeliveries extends Repository<AlertDelivery, UUID> {
 
 	/** Those that have not arrived and failed at least once, or wait since too long. */
 	@Query("""
-			select count(d) from AlertDelivery d where d.deliveredAt is null and d.madeAt > :since
-			and (d.attempts > 0 or d.madeAt < :late)""")
+			select count(d) from AlertDelivery d where d.deliveredAt is null
+			and (d.givenUpAt is null or d.givenUpAt > :since) and (d.attempts > 0 or d.madeAt < :late)""")
 	int undelivered(Instant since, Instant late);
 
-	@Query("select d from AlertDelivery d where d.madeAt > :since order by d.madeAt desc, d.id")
-	List<AlertDelivery> latest(Instant since, Limit limit);
+	/** All that have not arrived and are still tried or were until lately. */
+	@Query("""
+			select d from AlertDelivery d where d.deliveredAt is null
+			and (d.givenUpAt is null or d.givenUpAt > :since) order by d.madeAt desc, d.id""")
+	List<AlertDelivery> notDelivered(Instant since);
+
+	@Query("""
+			select d from AlertDelivery d where d.deliveredAt is not null and d.madeAt > :since
+			order by d.madeAt desc, d.id""")
+	List<AlertDelivery> delivered(Instant since, Limit limit);
 
 }

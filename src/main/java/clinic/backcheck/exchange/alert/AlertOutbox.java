@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,17 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 
 import clinic.backcheck.worklist.AlertStatus;
 import clinic.backcheck.worklist.CaseUnopened;
+import clinic.backcheck.worklist.UnopenedCases;
 
 /**
  * Alerts on their way. They are written in the transaction that notes the alert on the
- * case, and each is delivered at least once.
+ * case, and each is delivered at least once, or tried until somebody opened the case.
  */
 @Service
 class AlertOutbox implements AlertStatus {
 
-	static final int MOST_ATTEMPTS = 10;
-
-	/** For how long a failed delivery is shown. */
+	/** For how long is shown what is over: it arrived, or was given up. */
 	private static final Duration SHOWN = Duration.ofDays(7);
 
 	/** Whoever waits longer than this may wait for a server that hangs. */
@@ -40,6 +40,9 @@ class AlertOutbox implements AlertStatus {
 
 	private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
 
+	/** After so many the longest wait is reached. */
+	private static final int DOUBLED = 6;
+
 	private static final Limit AT_ONCE = Limit.of(50);
 
 	private static final Logger LOGGER = LoggerFactory.getLogger(AlertOutbox.class);
@@ -48,9 +51,12 @@ class AlertOutbox implements AlertStatus {
 
 	private final List<AlertChannel> channels;
 
+	private final UnopenedCases cases;
+
 	private final Clock clock;
 
-	AlertOutbox(AlertDeliveries deliveries, List<AlertChannel> channels, Clock clock) {
+	AlertOutbox(AlertDeliveries deliveries, List<AlertChannel> channels, UnopenedCases cases, Clock clock) {
+		this.cases = cases;
 		this.deliveries = deliveries;
 		this.channels = channels;
 		this.clock = clock;
@@ -70,9 +76,13 @@ class AlertOutbox implements AlertStatus {
 		return this.deliveries.undelivered(now.minus(SHOWN), now.minus(PATIENCE));
 	}
 
+	/** First all that did not arrive, then the latest of those that did. */
 	@Transactional(readOnly = true)
-	List<AlertDelivery> latest() {
-		return this.deliveries.latest(this.clock.instant().minus(SHOWN), AT_ONCE);
+	List<AlertDelivery> shown() {
+		Instant since = this.clock.instant().minus(SHOWN);
+		return Stream
+			.concat(this.deliveries.notDelivered(since).stream(), this.deliveries.delivered(since, AT_ONCE).stream())
+			.toList();
 	}
 
 	/** Whether it should long be there, although nothing failed so far. */
@@ -102,17 +112,24 @@ class AlertOutbox implements AlertStatus {
 		this.deliveries.findById(id).ifPresent((delivery) -> delivery.delivered(this.clock.instant()));
 	}
 
-	/** Tries again later and later; what is given up stays on the page of alerts. */
+	/**
+	 * Tries again later and later for as long as nobody has opened the case: the alert is
+	 * the only one that it makes. What is given up stays on the page of alerts for a
+	 * week.
+	 */
 	@Transactional
 	void failed(UUID id, String fault) {
 		this.deliveries.findById(id).ifPresent((delivery) -> {
 			Instant now = this.clock.instant();
-			boolean last = delivery.attempts() + 1 >= MOST_ATTEMPTS;
-			Duration wait = FIRST_WAIT.multipliedBy(1L << delivery.attempts());
-			delivery.failed(fault, now,
-					last ? null : now.plus((wait.compareTo(LONGEST_WAIT) < 0) ? wait : LONGEST_WAIT));
+			boolean needed = this.cases.awaitsLook(delivery.reference());
+			delivery.failed(fault, now, needed ? now.plus(wait(delivery.attempts())) : null);
 			LOGGER.warn("Alert {} by {} failed, attempt {}: {}", id, delivery.channel(), delivery.attempts(), fault);
 		});
+	}
+
+	private static Duration wait(int attempts) {
+		Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts, DOUBLED));
+		return (wait.compareTo(LONGEST_WAIT) < 0) ? wait : LONGEST_WAIT;
 	}
 
 }

@@ -14,7 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import clinic.backcheck.rules.Urgency;
 import clinic.backcheck.web.Clinic;
 
-/** Which alerts went out in the last days, and which did not arrive. */
+/** Which alerts did not arrive, and which went out in the last days. */
 @Controller
 @PreAuthorize("hasAnyRole('TRIAGE', 'CLINICIAN')")
 class AlertsController {
@@ -30,8 +30,9 @@ class AlertsController {
 
 	@GetMapping("/staff/alerts")
 	ModelAndView show(Locale locale) {
-		DateTimeFormatter time = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", locale).withZone(this.clinic.zone());
-		List<Line> lines = this.outbox.latest()
+		DateTimeFormatter time = DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", locale)
+			.withZone(this.clinic.zone());
+		List<Line> lines = this.outbox.shown()
 			.stream()
 			.map((alert) -> new Line(alert.reference(), alert.urgency(), alert.channel().name(),
 					time.format(alert.madeAt()), state(alert), alert.attempts(), alert.fault()))

@@ -36,6 +36,7 @@ class Letter {
 
 	private Instant dueAt;
 
+	@SuppressWarnings("UnusedVariable")
 	private int attempts;
 
 	@SuppressWarnings("UnusedVariable")
@@ -82,17 +83,6 @@ class Letter {
 
 	Instant dueAt() {
 		return this.dueAt;
-	}
-
-	int attempts() {
-		return this.attempts;
-	}
-
-	/** It could not be sent; the next attempt is later. */
-	void postpone(Instant until) {
-		this.attempts++;
-		this.takenUntil = null;
-		this.dueAt = until;
 	}
 
 }

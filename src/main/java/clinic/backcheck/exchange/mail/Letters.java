@@ -29,6 +29,15 @@ interface Letters extends Repository<Letter, UUID> {
 	@Query("update Letter l set l.takenUntil = :until where l.id = :id and (l.takenUntil is null or l.takenUntil <= :now)")
 	int take(UUID id, Instant now, Instant until);
 
+	/** How often it was tried, without reading what is in it. */
+	@Query("select l.attempts from Letter l where l.id = :id")
+	Optional<Integer> attempts(UUID id);
+
+	/** It could not be sent; the next attempt is later. */
+	@Modifying
+	@Query("update Letter l set l.attempts = l.attempts + 1, l.takenUntil = null, l.dueAt = :until where l.id = :id")
+	int postpone(UUID id, Instant until);
+
 	@Modifying
 	@Query("delete from Letter l where l.id = :id")
 	int deleteLetter(UUID id);

@@ -79,12 +79,13 @@ class Outbox {
 	/** Tries again later and later; after a day of trying nobody needs it any more. */
 	@Transactional
 	void failed(UUID id) {
-		this.letters.findById(id).ifPresent((letter) -> {
-			letter.postpone(this.clock.instant().plus(FIRST_WAIT.multipliedBy(1L << letter.attempts())));
-			if (letter.attempts() >= MOST_ATTEMPTS) {
+		this.letters.attempts(id).ifPresent((attempts) -> {
+			if (attempts + 1 >= MOST_ATTEMPTS) {
 				int unused = this.letters.deleteLetter(id);
 				LOGGER.warn("Letter {} could not be sent in {} attempts and was deleted", id, MOST_ATTEMPTS);
+				return;
 			}
+			int unused = this.letters.postpone(id, this.clock.instant().plus(FIRST_WAIT.multipliedBy(1L << attempts)));
 		});
 	}
 

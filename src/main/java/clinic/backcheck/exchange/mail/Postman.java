@@ -1,8 +1,9 @@
 package clinic.backcheck.exchange.mail;
 
+import java.util.UUID;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -25,18 +26,21 @@ class Postman {
 
 	@Scheduled(fixedDelayString = "${backcheck.mail.every:1m}", initialDelayString = "${backcheck.jobs.begin-after:1m}")
 	void deliver() {
-		this.outbox.due().forEach((id) -> this.outbox.take(id).ifPresent(this::deliver));
+		this.outbox.due().forEach(this::deliver);
 	}
 
-	private void deliver(Letter letter) {
+	private void deliver(UUID id) {
 		try {
-			this.server.send(this.writer.write(letter));
-			this.outbox.sent(letter.id());
+			this.outbox.take(id).ifPresent((letter) -> {
+				this.server.send(this.writer.write(letter));
+				this.outbox.sent(letter.id());
+			});
 		}
-		catch (MailException ex) {
-			// Its message may quote the address.
-			LOGGER.warn("Letter {} could not be sent: {}", letter.id(), ex.getClass().getSimpleName());
-			this.outbox.failed(letter.id());
+		catch (RuntimeException ex) {
+			// Any fault: a letter that cannot even be read must not hold up those behind
+			// it. The message of a fault may quote the address.
+			LOGGER.warn("Letter {} could not be sent: {}", id, ex.getClass().getSimpleName());
+			this.outbox.failed(id);
 		}
 	}
 

@@ -3,6 +3,9 @@ package clinic.backcheck.questionnaire.checks;
 import java.time.Clock;
 import java.util.UUID;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -16,6 +19,8 @@ import clinic.backcheck.questionnaire.RecheckMissed;
  */
 @Component
 class MissedRechecks {
+
+	private static final Logger LOGGER = LoggerFactory.getLogger(MissedRechecks.class);
 
 	private final Submissions submissions;
 
@@ -36,8 +41,18 @@ class MissedRechecks {
 	@Scheduled(fixedDelayString = "${backcheck.rechecks.look-every:15m}",
 			initialDelayString = "${backcheck.jobs.begin-after:2m}")
 	void tell() {
-		this.submissions.missingRechecks(this.clock.instant())
-			.forEach((check) -> this.transaction.executeWithoutResult((status) -> tellOf(check)));
+		this.submissions.missingRechecks(this.clock.instant()).forEach(this::tellOrGoOn);
+	}
+
+	private void tellOrGoOn(UUID check) {
+		try {
+			this.transaction.executeWithoutResult((status) -> tellOf(check));
+		}
+		catch (RuntimeException ex) {
+			// Whatever is wrong with one check, the others must not wait for it.
+			LOGGER.error("Nobody could be told that check {} was not followed up: {}", check,
+					ex.getClass().getSimpleName());
+		}
 	}
 
 	private void tellOf(UUID check) {

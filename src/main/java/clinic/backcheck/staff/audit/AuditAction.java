@@ -21,7 +21,7 @@ public enum AuditAction {
 	/** Was shown a page of the worklist. */
 	WORKLIST_READ,
 
-	/** Was shown a page of a case; the detail says which. */
+	/** Was shown a page of a case or found it by person; the detail says which. */
 	CASE_READ,
 
 	/** Did something with a case; the detail says what. */

@@ -1,6 +1,10 @@
 package clinic.backcheck.staff.audit;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,16 +39,43 @@ public class AuditTrail {
 	 */
 	@Transactional
 	public void record(AuditEvent event) {
-		AuditHead head = this.ledger.lock(lane(event));
+		recordAll(List.of(event));
+	}
+
+	/**
+	 * The same for what one member did at once, in that order: all of it is kept or none,
+	 * and colleagues wait once.
+	 */
+	@Transactional
+	public void recordAll(List<AuditEvent> events) {
+		List<Integer> lanes = events.stream().map(AuditTrail::lane).distinct().toList();
+		if (lanes.isEmpty()) {
+			return;
+		}
+		if (lanes.size() > 1) {
+			throw new IllegalArgumentException("What is recorded at once is by one member of staff");
+		}
+		AuditHead head = this.ledger.lock(lanes.get(0));
 		boolean genuine = head.genuine(this.seal);
 		// Chaining on to an end that somebody altered would hide that: such an entry
 		// starts anew, and each verification stops at it.
-		long number = (genuine ? head.number() : Math.max(head.number(), this.ledger.last(head.lane()))) + 1;
-		AuditEntry entry = new AuditEntry(head.lane(), number, this.clock.millis(), event.staff(), event.what().name(),
-				event.subject(), event.detail(), origin(event), genuine ? head.hash() : null, "")
+		long number = genuine ? head.number() : Math.max(head.number(), this.ledger.last(head.lane()));
+		String previous = genuine ? head.hash() : null;
+		List<AuditEntry> entries = new ArrayList<>();
+		for (AuditEvent event : events) {
+			number++;
+			AuditEntry entry = entry(head.lane(), number, event, previous);
+			entries.add(entry);
+			previous = entry.hash();
+		}
+		this.ledger.append(entries);
+		this.ledger.move(new AuditHead(head.lane(), number, previous, null).sealed(this.seal));
+	}
+
+	private AuditEntry entry(int lane, long number, AuditEvent event, @Nullable String previous) {
+		return new AuditEntry(lane, number, this.clock.millis(), event.staff(), event.what().name(), event.subject(),
+				event.detail(), origin(event), previous, "")
 			.sealed(this.seal);
-		this.ledger.append(entry);
-		this.ledger.move(new AuditHead(head.lane(), number, entry.hash(), null).sealed(this.seal));
 	}
 
 	/** One member's entries follow one another; who is not known is spread. */

@@ -80,6 +80,20 @@ class RemindersTests extends ReminderTest {
 	}
 
 	@Test
+	void aLetterThatCannotBeReadHoldsUpNoOther() {
+		remind("bob@home.example", Duration.ZERO);
+		this.database.sql("update letters set link = 'no ciphertext'").update();
+		this.reminders.remind(new Reminders.Reminder(UUID.randomUUID(), "ann@home.example", "en",
+				MovableClock.MONDAY.plusSeconds(1), LINK));
+		this.clock.pass(Duration.ofMinutes(1));
+
+		this.postman.deliver();
+
+		assertThat(SERVER.getReceivedMessages()).hasSize(1);
+		assertThat(this.database.sql("select attempts from letters").query(Integer.class).single()).isEqualTo(1);
+	}
+
+	@Test
 	void whatTheServerRefusesIsTriedAgainLaterAndGivenUpInTheEnd(CapturedOutput log) {
 		remind("refused@@nowhere", Duration.ZERO);
 

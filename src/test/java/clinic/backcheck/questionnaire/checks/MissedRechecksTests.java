@@ -94,6 +94,22 @@ class MissedRechecksTests {
 	}
 
 	@Test
+	void oneThatCannotBeToldOfHoldsUpNoOther() {
+		Token broken = sent("high", true);
+		Token other = sent("high", true);
+		// Its next entry has the number of the first.
+		this.database.sql("update clinic_case set entries = 0 where reference = ?")
+			.param(this.results.result(broken).orElseThrow().reference())
+			.update();
+		this.clock.pass(Duration.ofDays(2));
+
+		this.missed.tell();
+
+		assertThat(entries(broken)).isZero();
+		assertThat(entries(other)).isEqualTo(1);
+	}
+
+	@Test
 	void severalInstancesTellOnce() throws Exception {
 		Token urgent = sent("high", true);
 		this.clock.pass(Duration.ofDays(2));

@@ -212,6 +212,17 @@ abstract class TrailOnADatabase {
 		assertThat(report.entries()).isEqualTo(85);
 	}
 
+	@Test
+	void whatIsRecordedAtOnceFollowsInItsOrder() {
+		this.trail.recordAll(List.of());
+		this.trail.recordAll(IntStream.range(0, 50)
+			.mapToObj((at) -> new AuditEvent(AuditAction.CASE_READ, LENA, "BC-0000-" + at, "search"))
+			.toList());
+
+		assertThat(this.check.run().breaks()).isEmpty();
+		assertThat(this.ledger.entries(LANE, 6, 56)).extracting(AuditEntry::subject).hasSize(50).contains("BC-0000-49");
+	}
+
 	private void cutOffWithTheHead() {
 		asOwner(() -> {
 			sql("delete from audit_entry where number > 3");

@@ -1,0 +1,5 @@
+package clinic.backcheck.exchange.alert;
+
+class UndeliveredOnH2Tests extends UndeliveredOnADatabase {
+
+}
