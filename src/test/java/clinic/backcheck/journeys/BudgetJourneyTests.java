@@ -1,5 +1,6 @@
 package clinic.backcheck.journeys;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +89,12 @@ class BudgetJourneyTests {
 				journey.page().navigate(path);
 				weigh(journey.page());
 			}
+			application.bean(MovableClock.class).pass(Duration.ofDays(2));
 			journey.page().navigate("/result/recheck");
 			this.sizes.merge("/recheck/…", size(journey.page()), Math::max);
 			journey.press("questionnaire.recheck.button");
 			journey.answer(Patient.benign().with("signs", "not-sure").with("pain-score", "8")).seeResult();
-			assertThat(journey.page().locator("#compared").count()).isOne();
+			assertThat(journey.page().locator("#compared figure img").count()).isOne();
 		}
 	}
 

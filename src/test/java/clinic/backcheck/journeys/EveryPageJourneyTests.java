@@ -42,8 +42,8 @@ class EveryPageJourneyTests {
 			"/check/idle", "/check/ended");
 
 	/** No pages: ways to one, and a file. */
-	private static final List<String> NO_PAGES = List.of("/result/recheck", "/result/recheck.svg", "/result.pdf",
-			"/result/reminder", "/result/reminder/cancel");
+	private static final List<String> NO_PAGES = List.of("/result/recheck", "/result/recheck.svg", "/result/course.svg",
+			"/result.pdf", "/result/reminder", "/result/reminder/cancel");
 
 	@ParameterizedTest
 	@EnumSource(Screen.class)

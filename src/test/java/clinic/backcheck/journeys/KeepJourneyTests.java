@@ -92,7 +92,7 @@ class KeepJourneyTests {
 
 			assertThat(journey.page().locator("main").innerText()).contains(
 					Site.words("questionnaire.recheck.compared"), Site.words("questionnaire.recheck.overall.WORSE"));
-			assertThat(journey.page().locator("figure svg").first().isVisible()).isTrue();
+			journey.page().waitForFunction("() => document.querySelector('#compared figure img').naturalWidth > 0");
 			assertThat(journey.page().locator(".bc-course").count()).as("their own course, not the usual one").isZero();
 		}
 	}

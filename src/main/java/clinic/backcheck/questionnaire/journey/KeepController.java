@@ -1,6 +1,7 @@
 package clinic.backcheck.questionnaire.journey;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,10 +13,14 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 
 import clinic.backcheck.questionnaire.checks.RecheckLinks;
 import clinic.backcheck.questionnaire.checks.Results;
 import clinic.backcheck.questionnaire.checks.Token;
+import clinic.backcheck.questionnaire.result.PainCourse;
+import clinic.backcheck.questionnaire.result.ResultPage;
 import clinic.backcheck.web.Languages;
 import clinic.backcheck.web.PublicAddress;
 import clinic.backcheck.web.QrCode;
@@ -35,11 +40,15 @@ class KeepController {
 
 	private final PublicAddress address;
 
-	KeepController(Visits visits, Results results, RecheckLinks rechecks, PublicAddress address) {
+	private final ITemplateEngine templates;
+
+	KeepController(Visits visits, Results results, RecheckLinks rechecks, PublicAddress address,
+			ITemplateEngine templates) {
 		this.visits = visits;
 		this.results = results;
 		this.rechecks = rechecks;
 		this.address = address;
+		this.templates = templates;
 	}
 
 	/** To be printed: everything open, in one column. */
@@ -66,6 +75,20 @@ class KeepController {
 	@ResponseBody
 	String code(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, HttpServletRequest request) {
 		return recheck(token, request).map((address) -> QrCode.of(address).svg()).orElseThrow(WebException::notFound);
+	}
+
+	/** The pain of all checks in a row, beside what is usual. */
+	@GetMapping(path = "/result/course.svg", produces = "image/svg+xml")
+	@ResponseBody
+	String course(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
+		ResultPage.Compared compared = this.results.result(token, locale)
+			.map(ResultPage::compared)
+			.orElseThrow(WebException::notFound);
+		PainCourse course = compared.course();
+		if (course == null) {
+			throw WebException.notFound();
+		}
+		return this.templates.process("questionnaire/course-file", new Context(locale, Map.of("course", course)));
 	}
 
 	private ModelAndView show(Token token, Locale locale, HttpServletRequest request,
