@@ -1,6 +1,7 @@
 package clinic.backcheck.journeys;
 
 import java.io.IOException;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.util.List;
 
@@ -41,6 +42,19 @@ final class HttpPatient {
 			page = submit(page, "form[action=" + path(page) + "]");
 		}
 		return submit(get("/check/send"), "form[action=/check/submit]");
+	}
+
+	/** From the start page to this one, which is not answered. */
+	void until(String path) throws IOException {
+		Document page = submit(get("/"), "form[action=/check]");
+		while (!path(page).equals(path)) {
+			page = submit(page, "form[action=" + path(page) + "]");
+		}
+	}
+
+	/** What a browser needs to go on. */
+	List<HttpCookie> cookies() {
+		return this.session.cookieStore().getCookies();
 	}
 
 	Document get(String path) throws IOException {

@@ -1,5 +1,7 @@
 package clinic.backcheck.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -58,6 +60,22 @@ final class Journey {
 		var journey = new Journey(page, visitor.language(), hand, onEachPage);
 		journey.press("questionnaire.start.button");
 		return journey;
+	}
+
+	/**
+	 * A check that was answered, without a browser, up to this page: for tests of what
+	 * comes after.
+	 */
+	static Journey at(Visitor visitor, String path, Patient patient) {
+		var quick = new HttpPatient(patient, Site.application());
+		try {
+			quick.until(path);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		visitor.hold(quick.cookies());
+		return in(visitor.open(path));
 	}
 
 	/** Another tab of somebody whose check has begun. */

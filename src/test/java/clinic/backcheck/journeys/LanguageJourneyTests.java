@@ -1,12 +1,18 @@
 package clinic.backcheck.journeys;
 
+import java.io.IOException;
 import java.util.Objects;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import clinic.backcheck.support.Pages;
+import clinic.backcheck.support.PdfUa;
 import clinic.backcheck.support.Screen;
 import clinic.backcheck.support.Visitor;
 
@@ -19,13 +25,19 @@ class LanguageJourneyTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "es", "pl", "ar" })
-	void everyPageOfTheWaySpeaksTheLanguageOfTheBrowser(String language) {
+	void everyPageSpeaksTheLanguageOfTheBrowserAndIsAccessible(String language) throws IOException {
 		try (Visitor visitor = Site.visitor(language, Screen.PHONE)) {
 			var always = new Always(visitor, language);
 			Journey journey = Journey.start(visitor, (page) -> {
 				always.accept(page);
 				assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-			}).answer(URGENT).seeResult();
+			});
+			EveryPageJourneyTests.OPEN.forEach((path) -> look(journey.page(), path, language));
+			journey.page().navigate("/check/emergency-signs");
+			journey.answer(URGENT);
+			EveryPageJourneyTests.ANSWERED.forEach((path) -> look(journey.page(), path, language));
+			journey.page().navigate("/check/answers");
+			journey.seeResult();
 
 			assertThat(journey.path()).isEqualTo("/result");
 			assertThat(journey.heading()).isEqualTo(Site.say(language, "questionnaire.level.urgent.heading"));
@@ -34,7 +46,25 @@ class LanguageJourneyTests {
 			assertThat(journey.page().locator("main").innerText())
 				.contains(Site.say(language, "questionnaire.left-out"))
 				.doesNotContain("Choose", "Your result", "You said", "??");
+			EveryPageJourneyTests.FINISHED.forEach((path) -> look(journey.page(), path, language));
+			byte[] pdf = journey.page()
+				.request()
+				.get("/result.pdf", RequestOptions.create().setHeader("Accept-Language", language))
+				.body();
+			assertThat(PdfUa.violations(pdf)).isEmpty();
+			try (PDDocument document = Loader.loadPDF(pdf)) {
+				assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo(language);
+			}
 		}
+	}
+
+	private static void look(Page page, String path, String language) {
+		page.navigate(path);
+		assertThat(page.locator("html").getAttribute("lang")).as(path).isEqualTo(language);
+		Pages.assertHeaded(page);
+		Pages.assertFits(page);
+		Pages.assertStill(page);
+		Pages.assertAccessible(page);
 	}
 
 	@ParameterizedTest

@@ -23,7 +23,7 @@ class LineJourneyTests {
 	@Test
 	void withoutALineThePageStaysAsItIsUntilThereIsOne() {
 		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
-			Journey journey = Journey.start(visitor).answerUntil(Patient.benign(), "about-you");
+			Journey journey = Journey.at(visitor, "/check/about-you", Patient.benign());
 			Page page = journey.page();
 			journey.fill(Patient.benign());
 			int ticked = page.locator("input:checked").count();
@@ -45,12 +45,10 @@ class LineJourneyTests {
 	@Test
 	void aSlowLineIsSaidAndPressingAgainIsTheSameAsOnce() {
 		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
-			Page page = visitor.tab();
+			Journey journey = Journey.at(visitor, "/check/passing-urine", Patient.benign());
+			Page page = journey.page();
 			page.clock().install();
-			page.navigate("/");
-			Journey journey = Journey.in(page);
-			journey.press("questionnaire.start.button");
-			journey.answerUntil(Patient.benign(), "passing-urine");
+			page.reload();
 			journey.fill(Patient.benign());
 			Locator button = page.locator("form#answers button.govuk-button");
 			AtomicInteger sent = new AtomicInteger();

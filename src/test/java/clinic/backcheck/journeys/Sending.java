@@ -21,7 +21,8 @@ final class Sending {
 	/** The same, from another screen. */
 	static String urgent(String name, Screen screen) {
 		try (Visitor visitor = Site.visitorWithoutJavaScript(screen)) {
-			Journey journey = Journey.start(visitor).answer(Patient.benign().with("sexual-function", "changed"));
+			Journey journey = Journey.at(visitor, "/check/answers",
+					Patient.benign().with("sexual-function", "changed"));
 			journey.confirmAnswers();
 			fill(journey, name);
 			journey.press("questionnaire.send.button");

@@ -23,7 +23,7 @@ class StaffScriptJourneyTests {
 	private static final long UNTIL_LOOKING_IS_TOLD_AGAIN = 60_000;
 
 	@Test
-	void newCasesAreAnnouncedAndTheListStaysWhereItIs() {
+	void newCasesAreAnnouncedInPlaceAndKeysLeadThroughThem() {
 		Sending.urgent("Ines Calder");
 		try (Visitor visitor = Site.visitor(Screen.WIDE)) {
 			Page page = Staff.signIn(visitor, Staff.FIRST);
@@ -40,33 +40,29 @@ class StaffScriptJourneyTests {
 			new Always(visitor, "news").accept(page);
 			Pages.follow(news.locator("a"));
 			assertThat(page.locator("main table").innerText()).contains("Bela Orban");
+			keysWorkOnlyForThoseWhoSwitchThemOn(page, visitor);
 		}
 	}
 
-	@Test
-	void keysWorkOnlyForThoseWhoSwitchThemOn() {
-		Sending.urgent("Tariq Aziz");
-		Sending.urgent("Maud Pell");
-		try (Visitor visitor = Site.visitor(Screen.WIDE)) {
-			Page page = Staff.signIn(visitor, Staff.FIRST);
-			Locator cases = page.locator(".bc-case a");
-			page.keyboard().press("j");
-			assertThat(focused(page)).as("nobody switched keys on").isEqualTo("BODY");
+	/** On a list of two or more. */
+	private static void keysWorkOnlyForThoseWhoSwitchThemOn(Page page, Visitor visitor) {
+		Locator cases = page.locator(".bc-case a");
+		page.keyboard().press("j");
+		assertThat(focused(page)).as("nobody switched keys on").isEqualTo("BODY");
 
-			Staff.unfold(page, "worklist.keys.heading");
-			page.locator("#keys").check();
-			new Always(visitor, "keys").accept(page);
-			page.keyboard().press("j");
-			Pages.assertFocused(cases.nth(0));
-			page.keyboard().press("j");
-			Pages.assertFocused(cases.nth(1));
-			page.keyboard().press("k");
-			Pages.assertFocused(cases.nth(0));
-			page.keyboard().press("/");
-			Pages.assertFocused(page.locator("#q"));
-			page.keyboard().type("jack");
-			assertThat(page.locator("#q").inputValue()).as("letters in a field are letters").isEqualTo("jack");
-		}
+		Staff.unfold(page, "worklist.keys.heading");
+		page.locator("#keys").check();
+		new Always(visitor, "keys").accept(page);
+		page.keyboard().press("j");
+		Pages.assertFocused(cases.nth(0));
+		page.keyboard().press("j");
+		Pages.assertFocused(cases.nth(1));
+		page.keyboard().press("k");
+		Pages.assertFocused(cases.nth(0));
+		page.keyboard().press("/");
+		Pages.assertFocused(page.locator("#q"));
+		page.keyboard().type("jack");
+		assertThat(page.locator("#q").inputValue()).as("letters in a field are letters").isEqualTo("jack");
 	}
 
 	@Test

@@ -1,8 +1,10 @@
 package clinic.backcheck.support;
 
+import java.net.HttpCookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,6 +12,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.Cookie;
 
 /**
  * Somebody at a browser of their own: their cookies are shared by their tabs and by
@@ -85,6 +88,13 @@ public final class Visitor implements AutoCloseable {
 	/** Whether this browser runs scripts; without them, axe would wait for ever. */
 	public boolean runsScripts() {
 		return this.javaScript;
+	}
+
+	/** Gives the browser cookies of the site that somebody else was handed. */
+	public void hold(Collection<HttpCookie> cookies) {
+		this.context.addCookies(cookies.stream()
+			.map((cookie) -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(this.site.toString()))
+			.toList());
 	}
 
 	/** A new tab, still empty. */
