@@ -52,6 +52,9 @@
 			else if (answer && answer.status < 500) {
 				say('over');
 			}
+			else {
+				telling ||= setTimeout(tell, 10000);
+			}
 		};
 		const here = () => {
 			active = Date.now();
@@ -63,7 +66,7 @@
 			const idle = now - Math.max(active, last);
 			if (idle >= most) {
 				clearInterval(timer);
-				document.body.hidden = true;
+				document.body.replaceChildren();
 				location.replace('/staff/sign-in?over');
 			}
 			else if (now >= end || now - last >= most) {

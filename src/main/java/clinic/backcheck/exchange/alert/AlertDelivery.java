@@ -116,6 +116,12 @@ class AlertDelivery {
 		}
 	}
 
+	/** It is no longer needed. */
+	void giveUp(Instant now) {
+		this.takenUntil = null;
+		this.givenUpAt = now;
+	}
+
 	/** How an alert travels. */
 	enum Channel {
 

@@ -103,8 +103,17 @@ class AlertOutbox implements AlertStatus {
 	@Transactional
 	Optional<AlertDelivery> take(UUID id) {
 		Instant now = this.clock.instant();
-		return (this.deliveries.take(id, now, now.plus(ONE_SENDING)) == 1) ? this.deliveries.findById(id)
-				: Optional.empty();
+		return (this.deliveries.take(id, now, now.plus(ONE_SENDING)) == 1)
+				? this.deliveries.findById(id).filter((delivery) -> !isPast(delivery, now)) : Optional.empty();
+	}
+
+	/** What failed before must not say, hours later, that nobody opened the case. */
+	private boolean isPast(AlertDelivery delivery, Instant now) {
+		boolean past = delivery.attempts() > 0 && !this.cases.awaitsLook(delivery.reference());
+		if (past) {
+			delivery.giveUp(now);
+		}
+		return past;
 	}
 
 	@Transactional

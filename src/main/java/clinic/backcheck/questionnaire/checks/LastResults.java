@@ -45,11 +45,12 @@ public class LastResults {
 
 	/**
 	 * Takes the check off a device that keeps an earlier result.
-	 * @return what the device holds from now on; nothing where it keeps none
+	 * @return what the device holds from now on; nothing where it keeps none, or where
+	 * the check is the one that gave the result
 	 */
 	@Transactional
 	public Optional<Token> leave(Token held) {
-		if (!keeps(held)) {
+		if (!keeps(held) || this.submissions.existsByTokenHash(held.hash())) {
 			return Optional.empty();
 		}
 		Token fresh = Token.random();

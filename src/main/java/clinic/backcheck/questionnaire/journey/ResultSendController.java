@@ -51,10 +51,12 @@ class ResultSendController {
 
 	/** Shows what is filled in, and not sent yet, in another language. */
 	@PostMapping(path = "/result/send", params = LanguageSwitch.PARAMETER)
-	ModelAndView translate(SendForm form, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
-			Locale locale) {
-		return unsent(token, locale, (result, who) -> Pages.show("send",
-				this.forms.page(form, Map.of(), SendPage.About.result(result, who), locale)));
+	ModelAndView translate(SendForm form, @RequestParam(defaultValue = "") String about,
+			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
+		return unsent(token, locale,
+				(result, who) -> Pages.show("send",
+						this.forms.page(about.equals(result.reference()) ? form : form.withoutConsent(), Map.of(),
+								SendPage.About.result(result, who), locale)));
 	}
 
 	/**
@@ -68,7 +70,10 @@ class ResultSendController {
 		return unsent(token, locale, (result, who) -> {
 			Map<String, String> problems = this.forms.problems(form, binding, locale);
 			boolean other = !about.equals(result.reference());
-			if (problems.isEmpty() && !other) {
+			if (other) {
+				problems.putIfAbsent("consent", this.forms.consentMissing(locale));
+			}
+			if (problems.isEmpty()) {
 				this.results.send(token, about, this.forms.contact(form));
 				return Pages.seeOther("/result");
 			}

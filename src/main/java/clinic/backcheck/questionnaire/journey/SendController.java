@@ -72,6 +72,9 @@ class SendController {
 		if (standing != null && !standing.mayFinish()) {
 			return Pages.seeOther(standing.next());
 		}
+		if (this.results.sendsItself(token)) {
+			return Pages.seeOther("/check/send"); // which says that it goes along
+		}
 		SendPage.About about = (standing != null) ? about(standing) : ended(token, locale);
 		Map<String, String> problems = this.forms.problems(form, binding, locale);
 		if (!problems.isEmpty()) {

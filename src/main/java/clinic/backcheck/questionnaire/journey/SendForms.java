@@ -54,6 +54,11 @@ class SendForms {
 		return problems;
 	}
 
+	/** What to say to somebody who agreed to the sending of something else. */
+	String consentMissing(Locale locale) {
+		return this.messages.getMessage("questionnaire.send.consent.missing", null, locale);
+	}
+
 	/** Who is to be called, by a form that has no problems. */
 	SentCheck.Contact contact(SendForm form) {
 		return form.contact(born(form).orElseThrow());

@@ -162,9 +162,9 @@ final class LevelWriter {
 			case EMERGENCY ->
 				List.of(new Call(this.words.say("questionnaire.call.number", this.clinic.region().emergencyNumber()),
 						this.clinic.region().emergencyHref(), true));
-			case URGENT -> List.of(call(this.clinic.openingHours().isOpen(now)));
-			case SOON -> List.of(call(isThere(sent, urgency, now)));
-			case ROUTINE -> isThere(sent, urgency, now) ? List.of(call(true)) : List.of();
+			case URGENT -> call(this.clinic.openingHours().isOpen(now));
+			case SOON -> call(isThere(sent, urgency, now));
+			case ROUTINE -> isThere(sent, urgency, now) ? call(true) : List.of();
 			case SELF_CARE -> List.of();
 		};
 	}
@@ -174,14 +174,15 @@ final class LevelWriter {
 				now);
 	}
 
-	/** The clinic, or in its place the service of the region that has a number. */
-	private Call call(boolean open) {
+	/** The clinic, or in its place the service of the region, if that has a number. */
+	private List<Call> call(boolean open) {
+		if (open) {
+			return List.of(new Call(this.words.say("questionnaire.call.clinic", this.clinic.telephone()),
+					this.clinic.telephoneHref(), false));
+		}
 		String sameDay = this.clinic.region().sameDayNumber();
-		return (open || sameDay == null)
-				? new Call(this.words.say("questionnaire.call.clinic", this.clinic.telephone()),
-						this.clinic.telephoneHref(), false)
-				: new Call(this.words.say("questionnaire.call.number", sameDay), "tel:" + sameDay.replace(" ", ""),
-						false);
+		return (sameDay != null) ? List.of(new Call(this.words.say("questionnaire.call.number", sameDay),
+				"tel:" + sameDay.replace(" ", ""), false)) : List.of();
 	}
 
 	private String sameDay() {

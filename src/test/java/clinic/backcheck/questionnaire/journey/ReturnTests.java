@@ -190,7 +190,7 @@ class ReturnTests extends SavedCheckTest {
 		String reference = own.get("/result").page().select(".bc-ref").text();
 		assertThat(own.get("/").text()).contains("The result on this device stays until you finish a new check");
 		own.post("/check");
-		assertThat(save(own).text()).contains("Your last result stays on this device until you delete it.");
+		assertThat(save(own).text()).contains("The result on this device stays until you finish a new check.");
 		String code = code(own);
 
 		own.post("/check/leave");

@@ -170,6 +170,11 @@ class SendTests {
 		assertThat(other.page().select("[name=about]").val())
 			.isEqualTo(this.device.get("/result").page().select(".bc-ref").text());
 		assertThat(other.page().select("#consent").hasAttr("checked")).isFalse();
+		assertThat(other.page().select(".govuk-error-summary a").eachAttr("href")).containsExactly("#consent");
+		assertThat(this.device.post("/result/send", "language", "en", "about", "BC-2222-2222", "consent", "yes")
+			.page()
+			.select("#consent")
+			.hasAttr("checked")).as("in another language").isFalse();
 		assertThat(other.page().select("#name").val()).isEqualTo("Ann Example");
 		assertThat(events.stream(CheckSent.class)).isEmpty();
 	}
