@@ -73,7 +73,8 @@ class AuditPageTests {
 
 		Document page = page(get("/staff/audit"), 200);
 
-		assertThat(page.select("tbody th").eachText()).containsExactly("Audit opened", "Sign-in failed", "Case opened");
+		assertThat(page.select("tbody th").eachText()).containsExactly("Audit opened", "Sign-in failed",
+				"Case opened or found");
 		assertThat(page.select("tbody tr:eq(2) td").eachText()).contains("Unknown account", "BC-7F3K-92", "as-seen",
 				"127.0.0.1");
 		assertThat(page.select("tbody tr:eq(1) td").eachText()).contains("#01234567");
@@ -84,9 +85,9 @@ class AuditPageTests {
 		record(AuditAction.CASE_READ, "BC-7F3K-92", "case");
 		record(AuditAction.CASE_CHANGED, "BC-2M9T-08", "claim");
 
-		assertThat(whats("/staff/audit?reference=bc-7f3k-92")).containsExactly("Case opened");
+		assertThat(whats("/staff/audit?reference=bc-7f3k-92")).containsExactly("Case opened or found");
 		assertThat(whats("/staff/audit?what=CASE_CHANGED")).containsExactly("Case changed");
-		assertThat(whats("/staff/audit?who=" + LENA)).containsExactly("Case changed", "Case opened");
+		assertThat(whats("/staff/audit?who=" + LENA)).containsExactly("Case changed", "Case opened or found");
 		assertThat(whats("/staff/audit?from=2199-01-01")).isEmpty();
 		assertThat(whats("/staff/audit?to=2000-01-01")).isEmpty();
 		assertThat(whats("/staff/audit?from=2000-01-01&to=2199-01-01&who=" + LENA)).hasSize(2);
