@@ -21,7 +21,7 @@ class AuditJourneyTests {
 
 	@Test
 	void whatIsTakenOutStandsInTheTrailAndTheTrailHolds() throws Exception {
-		String reference = send("Amira Haddad");
+		String reference = Sending.urgent("Amira Haddad");
 		try (Visitor visitor = Site.visitor(Screen.WIDE)) {
 			var always = new Always(visitor, "audit");
 			Page page = Staff.signIn(visitor, Staff.FIRST);
@@ -60,16 +60,6 @@ class AuditJourneyTests {
 	private static Path file(Page page, String words) {
 		Download file = page.waitForDownload(() -> page.getByText(words).first().click());
 		return file.path();
-	}
-
-	private static String send(String name) {
-		try (Visitor visitor = Site.visitorWithoutJavaScript(Screen.PHONE)) {
-			Journey journey = Journey.start(visitor).answer(Patient.benign().with("sexual-function", "changed"));
-			journey.confirmAnswers();
-			Sending.fill(journey, name);
-			journey.press("questionnaire.send.button");
-			return journey.page().locator(".bc-ref").innerText().strip();
-		}
 	}
 
 }

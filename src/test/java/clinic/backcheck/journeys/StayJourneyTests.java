@@ -25,7 +25,7 @@ class StayJourneyTests {
 
 	@Test
 	void whoeverTypesIsHeardAndWhoeverWentIsAskedAndThenSignedOut() {
-		String reference = send("Ines Moor");
+		String reference = Sending.urgent("Ines Moor");
 		try (Visitor visitor = Site.visitor(Screen.WIDE)) {
 			Page page = Staff.signIn(visitor, Staff.FIRST);
 			page.clock().install();
@@ -56,7 +56,7 @@ class StayJourneyTests {
 
 	@Test
 	void beforeTheLongestTimeIsOverThePageSaysSoAndKeepsWhatIsTyped() {
-		String reference = send("Ruth Alder");
+		String reference = Sending.urgent("Ruth Alder");
 		try (Visitor visitor = Site.visitor(Screen.PHONE)) {
 			Page page = Staff.signIn(visitor, Staff.SECOND);
 			page.clock().install();
@@ -79,7 +79,7 @@ class StayJourneyTests {
 
 	@Test
 	void withoutScriptsWhatCameTooLateIsShown() {
-		String reference = send("Vera Holm");
+		String reference = Sending.urgent("Vera Holm");
 		try (Visitor visitor = Site.visitorWithoutJavaScript(Screen.WIDE)) {
 			Page page = Staff.signIn(visitor, Staff.FIRST);
 			page.navigate("/staff/cases/" + reference);
@@ -107,17 +107,6 @@ class StayJourneyTests {
 		Object before = page.evaluate("() => localStorage.getItem('bc-heard')");
 		page.waitForResponse("**/staff/stay", doing);
 		page.waitForCondition(() -> !before.equals(page.evaluate("() => localStorage.getItem('bc-heard')")));
-	}
-
-	/** A check that is urgent and was sent to the clinic, by its reference. */
-	private static String send(String name) {
-		try (Visitor visitor = Site.visitorWithoutJavaScript(Screen.PHONE)) {
-			Journey journey = Journey.start(visitor).answer(Patient.benign().with("sexual-function", "changed"));
-			journey.confirmAnswers();
-			Sending.fill(journey, name);
-			journey.press("questionnaire.send.button");
-			return journey.page().locator(".bc-ref").innerText().strip();
-		}
 	}
 
 }

@@ -112,7 +112,7 @@ class AlertDelivery {
 			this.dueAt = next;
 		}
 		else {
-			this.givenUpAt = now;
+			giveUp(now);
 		}
 	}
 

@@ -79,6 +79,12 @@ public class Journeys {
 		return this.checks.find(token.hash(), now).map((check) -> standing(check, now));
 	}
 
+	/** The same, if it is not finished. */
+	@Transactional(readOnly = true)
+	public Optional<Standing> open(Token token) {
+		return find(token).filter((standing) -> !standing.finished());
+	}
+
 	/**
 	 * Why the token finds nothing: there is none, the check is over, or somebody goes on
 	 * with it on another device.

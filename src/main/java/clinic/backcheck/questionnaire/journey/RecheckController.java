@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.questionnaire.checks.Journeys;
-import clinic.backcheck.questionnaire.checks.LastResults;
 import clinic.backcheck.questionnaire.checks.Rechecks;
 import clinic.backcheck.questionnaire.checks.Rechecks.Invitation;
 import clinic.backcheck.questionnaire.checks.SharedDevices;
@@ -32,17 +31,17 @@ class RecheckController {
 
 	private final Journeys journeys;
 
-	private final LastResults last;
+	private final OwnDevice device;
 
 	private final SharedDevices devices;
 
 	private final CheckCookie cookie;
 
-	RecheckController(Rechecks rechecks, Journeys journeys, LastResults last, SharedDevices devices,
+	RecheckController(Rechecks rechecks, Journeys journeys, OwnDevice device, SharedDevices devices,
 			CheckCookie cookie) {
 		this.rechecks = rechecks;
 		this.journeys = journeys;
-		this.last = last;
+		this.device = device;
 		this.devices = devices;
 		this.cookie = cookie;
 	}
@@ -50,10 +49,11 @@ class RecheckController {
 	@GetMapping("/recheck/{link}")
 	ModelAndView invite(@PathVariable String link, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
 			HttpServletRequest request) {
-		boolean kept = this.last.keeps(token) && !SharedDeviceGuard.shared(request);
+		boolean kept = this.device.keeps(token, request);
 		return this.rechecks.invitation(link)
 			.map((invitation) -> Pages.show("recheck",
-					new RecheckPage(link, invitation.pages(), invitation.sent(), open(token).isPresent(), kept)))
+					new RecheckPage(link, invitation.pages(), invitation.sent(), this.journeys.open(token).isPresent(),
+							kept)))
 			.orElseGet(RecheckController::nowhere);
 	}
 
@@ -68,7 +68,7 @@ class RecheckController {
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) {
 		Optional<Invitation> invitation = this.rechecks.invitation(link);
-		Optional<Standing> open = open(token);
+		Optional<Standing> open = this.journeys.open(token);
 		if (invitation.isEmpty()) {
 			return nowhere();
 		}
@@ -83,9 +83,7 @@ class RecheckController {
 		if (open.isPresent()) {
 			this.devices.putAway(token, SharedDeviceGuard.shared(request));
 		}
-		if (!SharedDeviceGuard.shared(request)) {
-			this.last.keep(token, fresh);
-		}
+		this.device.keep(token, fresh, request);
 		this.cookie.hand(fresh, request, response);
 		return Pages.seeOther("/check/begun");
 	}
@@ -93,10 +91,6 @@ class RecheckController {
 	/** Altered, over or deleted: what to do instead. */
 	private static ModelAndView nowhere() {
 		return Pages.show("recheck-over", "", HttpStatus.GONE);
-	}
-
-	private Optional<Standing> open(Token token) {
-		return this.journeys.find(token).filter((standing) -> !standing.finished());
 	}
 
 	/**

@@ -53,10 +53,8 @@ class ResultSendController {
 	@PostMapping(path = "/result/send", params = LanguageSwitch.PARAMETER)
 	ModelAndView translate(SendForm form, @RequestParam(defaultValue = "") String about,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		return unsent(token, locale,
-				(result, who) -> Pages.show("send",
-						this.forms.page(about.equals(result.reference()) ? form : form.withoutConsent(), Map.of(),
-								SendPage.About.result(result, who), locale)));
+		return unsent(token, locale, (result, who) -> Pages.show("send",
+				this.forms.page(agreed(form, about, result), Map.of(), SendPage.About.result(result, who), locale)));
 	}
 
 	/**
@@ -69,17 +67,22 @@ class ResultSendController {
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
 		return unsent(token, locale, (result, who) -> {
 			Map<String, String> problems = this.forms.problems(form, binding, locale);
-			boolean other = !about.equals(result.reference());
-			if (other) {
+			if (!about.equals(result.reference())) {
 				problems.putIfAbsent("consent", this.forms.consentMissing(locale));
 			}
 			if (problems.isEmpty()) {
 				this.results.send(token, about, this.forms.contact(form));
 				return Pages.seeOther("/result");
 			}
-			return Pages.show("send", this.forms.page(other ? form.withoutConsent() : form, problems,
-					SendPage.About.result(result, who), locale), HttpStatus.UNPROCESSABLE_CONTENT);
+			return Pages.show("send",
+					this.forms.page(agreed(form, about, result), problems, SendPage.About.result(result, who), locale),
+					HttpStatus.UNPROCESSABLE_CONTENT);
 		});
+	}
+
+	/** Whoever agreed to the sending of another result did not agree to this one. */
+	private static SendForm agreed(SendForm form, String about, ResultPage result) {
+		return about.equals(result.reference()) ? form : form.withoutConsent();
 	}
 
 	private ModelAndView unsent(Token token, Locale locale, BiFunction<ResultPage, AnsweredBy.Who, ModelAndView> show) {

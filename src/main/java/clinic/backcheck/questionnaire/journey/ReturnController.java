@@ -21,7 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 
 import clinic.backcheck.catalogue.Editions;
 import clinic.backcheck.questionnaire.checks.Journeys;
-import clinic.backcheck.questionnaire.checks.LastResults;
 import clinic.backcheck.questionnaire.checks.ReturnCode;
 import clinic.backcheck.questionnaire.checks.Returns;
 import clinic.backcheck.questionnaire.checks.Token;
@@ -40,7 +39,7 @@ class ReturnController {
 
 	private final Journeys journeys;
 
-	private final LastResults last;
+	private final OwnDevice device;
 
 	private final Editions editions;
 
@@ -50,11 +49,11 @@ class ReturnController {
 
 	private final Clock clock;
 
-	ReturnController(Returns returns, Journeys journeys, LastResults last, Editions editions, CheckCookie cookie,
+	ReturnController(Returns returns, Journeys journeys, OwnDevice device, Editions editions, CheckCookie cookie,
 			ResultWriter writer, Clock clock) {
 		this.returns = returns;
 		this.journeys = journeys;
-		this.last = last;
+		this.device = device;
 		this.editions = editions;
 		this.cookie = cookie;
 		this.writer = writer;
@@ -63,15 +62,14 @@ class ReturnController {
 
 	@GetMapping("/return")
 	ModelAndView ask(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, HttpServletRequest request) {
-		return Pages.show("return",
-				new ReturnPage("", BirthDate.NOTHING, open(token), keeps(token, request), List.of()));
+		return Pages.show("return", page("", BirthDate.NOTHING, token, request, List.of()));
 	}
 
 	/** Shows what is filled in, and not sent yet, in another language. */
 	@PostMapping(path = "/return", params = LanguageSwitch.PARAMETER)
 	ModelAndView translate(@RequestParam(defaultValue = "") String code, BirthDate born,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, HttpServletRequest request) {
-		return Pages.show("return", new ReturnPage(code, born, open(token), keeps(token, request), List.of()));
+		return Pages.show("return", page(code, born, token, request, List.of()));
 	}
 
 	@PostMapping("/return")
@@ -90,14 +88,12 @@ class ReturnController {
 			errors.add(new FormError("day", words.say("questionnaire.send.date-of-birth.wrong")));
 		}
 		if (!errors.isEmpty() || date.isEmpty()) {
-			return again(new ReturnPage(code, born, open(token), keeps(token, request), errors));
+			return again(page(code, born, token, request, errors));
 		}
 		Returns.Outcome outcome = this.returns.comeBack(typed, date.get(),
 				new Returns.Visitor(request.getRemoteAddr(), browser, token));
 		if (outcome instanceof Returns.Found found) {
-			if (!SharedDeviceGuard.shared(request)) {
-				this.last.keep(token, found.token());
-			}
+			this.device.keep(token, found.token(), request);
 			this.cookie.hand(found.token(), request, response);
 			// Another device may have used the code since.
 			return Pages.seeOther(
@@ -107,7 +103,13 @@ class ReturnController {
 			return wait(wait, words, response);
 		}
 		FormError unknown = new FormError("code", words.say("questionnaire.return.unknown"));
-		return again(new ReturnPage(code, born, open(token), keeps(token, request), List.of(unknown)));
+		return again(page(code, born, token, request, List.of(unknown)));
+	}
+
+	private ReturnPage page(String code, BirthDate born, Token token, HttpServletRequest request,
+			List<FormError> errors) {
+		return new ReturnPage(code, born, this.journeys.open(token).isPresent(), this.device.keeps(token, request),
+				errors);
 	}
 
 	private static ModelAndView again(ReturnPage page) {
@@ -121,14 +123,6 @@ class ReturnController {
 		return Pages.show("return-wait",
 				new WaitPage(words.moment(this.clock.instant().plus(Duration.ofMinutes(minutes))), wait.locked()),
 				HttpStatus.TOO_MANY_REQUESTS);
-	}
-
-	private boolean keeps(Token token, HttpServletRequest request) {
-		return this.last.keeps(token) && !SharedDeviceGuard.shared(request);
-	}
-
-	private boolean open(Token token) {
-		return this.journeys.find(token).filter((standing) -> !standing.finished()).isPresent();
 	}
 
 	/**

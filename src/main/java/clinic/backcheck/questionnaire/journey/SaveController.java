@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-import clinic.backcheck.questionnaire.checks.LastResults;
 import clinic.backcheck.questionnaire.checks.ReturnCode;
 import clinic.backcheck.questionnaire.checks.Returns;
 import clinic.backcheck.questionnaire.checks.Standing;
@@ -35,7 +34,7 @@ class SaveController {
 
 	private final Returns returns;
 
-	private final LastResults last;
+	private final OwnDevice device;
 
 	private final CheckCookie cookie;
 
@@ -45,11 +44,11 @@ class SaveController {
 
 	private final Clock clock;
 
-	SaveController(Visits visits, Returns returns, LastResults last, CheckCookie cookie, ResultWriter writer,
+	SaveController(Visits visits, Returns returns, OwnDevice device, CheckCookie cookie, ResultWriter writer,
 			PublicAddress address, Clock clock) {
 		this.visits = visits;
 		this.returns = returns;
-		this.last = last;
+		this.device = device;
 		this.cookie = cookie;
 		this.writer = writer;
 		this.address = address;
@@ -85,7 +84,8 @@ class SaveController {
 		return this.returns.savedUntil(token)
 			.filter((until) -> new ReturnCode(code).wellFormed())
 			.map((until) -> Pages.show("saved",
-					new SavedPage(code, words.moment(until), here(request), standing.next(), keeps(token, request))))
+					new SavedPage(code, words.moment(until), here(request), standing.next(),
+							this.device.keeps(token, request))))
 			.orElseGet(() -> Pages.seeOther(standing.next()));
 	}
 
@@ -109,7 +109,7 @@ class SaveController {
 		return this.returns.save(token, language, date.get())
 			.map((saved) -> Pages.show("saved",
 					new SavedPage(saved.code().value(), words.moment(saved.until()), here(request), standing.next(),
-							keeps(token, request))))
+							this.device.keeps(token, request))))
 			.orElseGet(() -> Pages.seeOther(standing.next()));
 	}
 
@@ -120,14 +120,10 @@ class SaveController {
 	@PostMapping("/check/leave")
 	ModelAndView leave(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, HttpServletRequest request,
 			HttpServletResponse response) {
-		Optional<Token> kept = SharedDeviceGuard.shared(request) ? Optional.empty() : this.last.leave(token);
+		Optional<Token> kept = this.device.leave(token, request);
 		kept.ifPresentOrElse((fresh) -> this.cookie.hand(fresh, request, response),
 				() -> this.cookie.take(request, response));
 		return Pages.seeOther("/return");
-	}
-
-	private boolean keeps(Token token, HttpServletRequest request) {
-		return this.last.keeps(token) && !SharedDeviceGuard.shared(request);
 	}
 
 	/** The address to type on another device. */

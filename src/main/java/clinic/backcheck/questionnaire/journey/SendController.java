@@ -43,7 +43,7 @@ class SendController {
 
 	@GetMapping("/check/send")
 	ModelAndView choose(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		Standing standing = open(token).orElse(null);
+		Standing standing = this.journeys.open(token).orElse(null);
 		if (standing == null || !standing.mayFinish()) {
 			return Pages.seeOther((standing != null) ? standing.next() : ended(token, locale).action());
 		}
@@ -59,7 +59,8 @@ class SendController {
 	@PostMapping(path = "/check/send", params = LanguageSwitch.PARAMETER)
 	ModelAndView translate(SendForm form, @CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token,
 			Locale locale) {
-		return open(token).filter(Standing::mayFinish)
+		return this.journeys.open(token)
+			.filter(Standing::mayFinish)
 			.map((standing) -> Pages.show("send", this.forms.page(form, Map.of(), about(standing), locale)))
 			.orElseGet(() -> choose(token, locale));
 	}
@@ -68,7 +69,7 @@ class SendController {
 	@PostMapping("/check/send")
 	ModelAndView send(@Valid SendForm form, BindingResult binding,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		Standing standing = open(token).orElse(null);
+		Standing standing = this.journeys.open(token).orElse(null);
 		if (standing != null && !standing.mayFinish()) {
 			return Pages.seeOther(standing.next());
 		}
@@ -92,7 +93,7 @@ class SendController {
 	@PostMapping("/check/submit")
 	ModelAndView submit(@RequestParam(defaultValue = "") String along,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale) {
-		Optional<Standing> open = open(token);
+		Optional<Standing> open = this.journeys.open(token);
 		if (open.isPresent() && !open.get().mayFinish()) {
 			return Pages.seeOther(open.get().next());
 		}
@@ -128,10 +129,6 @@ class SendController {
 
 	private static String back(Standing standing) {
 		return standing.walk().finished() ? Standing.ANSWERS : standing.next();
-	}
-
-	private Optional<Standing> open(Token token) {
-		return this.journeys.find(token).filter((standing) -> !standing.finished());
 	}
 
 }

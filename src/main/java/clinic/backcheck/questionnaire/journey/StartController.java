@@ -32,6 +32,8 @@ class StartController {
 
 	private final LastResults last;
 
+	private final OwnDevice device;
+
 	private final Results results;
 
 	private final Editions editions;
@@ -40,10 +42,11 @@ class StartController {
 
 	private final SharedDevices devices;
 
-	StartController(Journeys journeys, LastResults last, Results results, Editions editions, CheckCookie cookie,
-			SharedDevices devices) {
+	StartController(Journeys journeys, LastResults last, OwnDevice device, Results results, Editions editions,
+			CheckCookie cookie, SharedDevices devices) {
 		this.journeys = journeys;
 		this.last = last;
+		this.device = device;
 		this.results = results;
 		this.editions = editions;
 		this.cookie = cookie;
@@ -55,8 +58,8 @@ class StartController {
 			HttpServletRequest request) {
 		Edition edition = this.editions.published();
 		long questions = edition.assessor().catalogue().questions().count();
-		return Pages.show("start", new StartPage(ProgressWriter.minutes(edition), questions, open(token).isPresent(),
-				this.last.shows(token), keeps(token, request)));
+		return Pages.show("start", new StartPage(ProgressWriter.minutes(edition), questions,
+				this.journeys.open(token).isPresent(), this.last.shows(token), this.device.keeps(token, request)));
 	}
 
 	/**
@@ -69,7 +72,7 @@ class StartController {
 	ModelAndView begin(@RequestParam(defaultValue = "") String again, @RequestParam(defaultValue = "") String who,
 			@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token, Locale locale,
 			HttpServletRequest request, HttpServletResponse response) {
-		Optional<Standing> open = open(token);
+		Optional<Standing> open = this.journeys.open(token);
 		if (open.isPresent() && again.equals("go-on")) {
 			return Pages.seeOther(open.get().next());
 		}
@@ -81,9 +84,7 @@ class StartController {
 			this.devices.putAway(token, SharedDeviceGuard.shared(request));
 		}
 		Token fresh = this.journeys.start(Visits.language(locale, this.editions.published()), by(who, token));
-		if (!SharedDeviceGuard.shared(request)) {
-			this.last.keep(token, fresh);
-		}
+		this.device.keep(token, fresh, request);
 		this.cookie.hand(fresh, request, response);
 		return Pages.seeOther("/check/begun");
 	}
@@ -102,7 +103,8 @@ class StartController {
 	/** A check is open on this device: go on, or start anew? */
 	@GetMapping("/check/again")
 	ModelAndView again(@CookieValue(name = CheckCookie.NAME, defaultValue = "") Token token) {
-		return open(token).map((open) -> Pages.show("again", ""))
+		return this.journeys.open(token)
+			.map((open) -> Pages.show("again", ""))
 			.orElseGet(() -> Pages.seeOther(this.results.result(token).isPresent() ? "/result" : "/"));
 	}
 
@@ -119,17 +121,9 @@ class StartController {
 		return Pages.show("deleted", new DeletedPage(sent.equals("yes")));
 	}
 
-	private boolean keeps(Token token, HttpServletRequest request) {
-		return this.last.keeps(token) && !SharedDeviceGuard.shared(request);
-	}
-
 	private AnsweredBy by(String who, Token token) {
 		Optional<AnsweredBy> same = who.isEmpty() ? this.results.answeredBy(token) : Optional.empty();
 		return same.orElseGet(() -> Visits.by(who));
-	}
-
-	private Optional<Standing> open(Token token) {
-		return this.journeys.find(token).filter((standing) -> !standing.finished());
 	}
 
 	/**

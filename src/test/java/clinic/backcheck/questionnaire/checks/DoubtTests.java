@@ -75,8 +75,7 @@ class DoubtTests {
 
 	@Test
 	void whoComesBackAndIsUnsureOnlyOnSecondThoughtIsAskedAgainToo() {
-		Standing answered = standing(NONE, false, true);
-		answered = new Standing(answered.edition(), "en", answered.given(), answered.answers(), Set.of(), false,
+		Standing answered = new Standing(EDITION, "en", NONE, Given.answers(NONE, NOW), Set.of(), false,
 				AnsweredBy.THEMSELVES, List.of(), false, true);
 
 		assertThat(Doubt.unsettled(answered, UNSURE)).contains("injury", "saddle-feeling");

@@ -1,7 +1,6 @@
 package clinic.backcheck.questionnaire.journey;
 
 import java.time.Duration;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +20,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A result that a device keeps while another check is open on it. */
 @JourneyTest
 class KeptResultTests {
-
-	private static final String[] ANN = { "name", "Ann", "day", "3", "month", "2", "year", "1965", "telephone",
-			"07700 900142", "consent", "yes" };
 
 	@Autowired
 	private MockMvc mvc;
@@ -55,7 +51,8 @@ class KeptResultTests {
 		assertThat(reference()).isEqualTo(reference);
 		assertThat(this.device.get("/").page().select("main a[href=/result]")).hasSize(1);
 		assertThat(this.device.get("/check/signs-afresh").status()).isEqualTo(200);
-		assertThat(this.device.post("/check/send", ANN).location()).as("not finished").isEqualTo("/check/signs-afresh");
+		assertThat(this.device.post("/check/send", Ann.FORM).location()).as("not finished")
+			.isEqualTo("/check/signs-afresh");
 		this.device.post(link, "again", "anew");
 		assertThat(reference()).isEqualTo(reference);
 		String later = this.device.token();
@@ -64,12 +61,12 @@ class KeptResultTests {
 		this.device.hold(later);
 		assertThat(this.device.get("/result").page().select("main a[href=/result/send]")).hasSize(1);
 		this.clock.pass(Duration.ofHours(25));
-		assertThat(this.device.post("/check/send", ANN).status()).as("a form of what is over").isEqualTo(410);
+		assertThat(this.device.post("/check/send", Ann.FORM).status()).as("a form of what is over").isEqualTo(410);
 		assertThat(this.device.post("/check/submit").status()).isEqualTo(410);
 		assertThat(this.device.get("/check/send").status()).isEqualTo(410);
 		assertThat(this.events.stream(CheckSent.class)).isEmpty();
 		assertThat(this.device.get("/result/send").page().select("[name=about]").val()).isEqualTo(reference);
-		assertThat(this.device.post("/result/send", about(reference)).location()).isEqualTo("/result");
+		assertThat(this.device.post("/result/send", Ann.about(reference, Ann.FORM)).location()).isEqualTo("/result");
 		assertThat(reference()).isEqualTo(reference);
 		assertThat(this.events.stream(CheckSent.class)).hasSize(1);
 	}
@@ -83,7 +80,7 @@ class KeptResultTests {
 		this.device.post("/check/symptoms-now", "fever", "no-fever", "pain-course", "better");
 		assertThat(this.device.get("/check/send").text()).contains("Nothing is sent.");
 
-		this.device.post("/result/send", about(reference));
+		this.device.post("/result/send", Ann.about(reference, Ann.FORM));
 
 		assertThat(this.events.stream(CheckSent.class)).hasSize(1);
 		assertThat(this.device.post("/check/submit").location()).as("nothing is sent that was not said")
@@ -117,10 +114,6 @@ class KeptResultTests {
 		this.device.post("/check/delete");
 
 		assertThat(new Device(this.mvc).get(link).status()).as("nothing is left of it").isEqualTo(410);
-	}
-
-	private static String[] about(String reference) {
-		return Stream.concat(Stream.of(ANN), Stream.of("about", reference)).toArray(String[]::new);
 	}
 
 	private String link() {

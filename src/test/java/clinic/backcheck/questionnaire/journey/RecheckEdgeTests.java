@@ -12,15 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A re-check that is interrupted, contradicts itself, or is an emergency. */
 class RecheckEdgeTests extends SavedCheckTest {
 
-	private static final String[] ANN = { "name", "Ann", "day", "3", "month", "2", "year", "1965", "telephone",
-			"07700 900142", "consent", "yes" };
-
 	private String link = "";
 
 	@BeforeEach
 	void finishTheFirst() {
 		this.phone.answerAll();
-		this.phone.post("/check/send", ANN);
+		this.phone.post("/check/send", Ann.FORM);
 		this.link = String.valueOf(this.phone.get("/result/recheck").location());
 	}
 

@@ -22,9 +22,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @JourneyTest
 class RecheckTests {
 
-	private static final String[] ANN = { "name", "Ann", "day", "3", "month", "2", "year", "1965", "telephone",
-			"07700 900142", "consent", "yes" };
-
 	@Autowired
 	private MockMvc mvc;
 
@@ -114,7 +111,7 @@ class RecheckTests {
 
 	@Test
 	void goesToTheClinicAsTheCheckBeforeItWithoutAskingWhoItIs() {
-		this.device.post("/check/send", ANN);
+		this.device.post("/check/send", Ann.FORM);
 		String link = link();
 		this.clock.pass(Duration.ofDays(2));
 		Device other = new Device(this.mvc);

@@ -1,6 +1,5 @@
 package clinic.backcheck.questionnaire.journey;
 
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -151,7 +150,7 @@ class SendTests {
 		Seen wrong = this.device.post("/result/send", "about", reference, "name", "Ann Example");
 		assertThat(wrong.status()).isEqualTo(422);
 		assertThat(wrong.page().select("#name").val()).isEqualTo("Ann Example");
-		assertThat(this.device.post("/result/send", about(reference)).location()).isEqualTo("/result");
+		assertThat(this.device.post("/result/send", Ann.about(reference, ANN)).location()).isEqualTo("/result");
 		assertThat(this.device.get("/result/send").location()).as("it was sent").isEqualTo("/result");
 
 		Seen sent = this.device.get("/result");
@@ -164,7 +163,7 @@ class SendTests {
 	void aFormOfAnotherResultAsksForConsentAnewAndLosesNothing(ApplicationEvents events) {
 		this.device.post("/check/submit");
 
-		Seen other = this.device.post("/result/send", about("BC-2222-2222"));
+		Seen other = this.device.post("/result/send", Ann.about("BC-2222-2222", ANN));
 
 		assertThat(other.status()).isEqualTo(422);
 		assertThat(other.page().select("[name=about]").val())
@@ -177,10 +176,6 @@ class SendTests {
 			.hasAttr("checked")).as("in another language").isFalse();
 		assertThat(other.page().select("#name").val()).isEqualTo("Ann Example");
 		assertThat(events.stream(CheckSent.class)).isEmpty();
-	}
-
-	private static String[] about(String reference) {
-		return Stream.concat(Stream.of(ANN), Stream.of("about", reference)).toArray(String[]::new);
 	}
 
 	@Test
